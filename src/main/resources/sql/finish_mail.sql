@@ -1,6 +1,6 @@
 -- Keeps what was made of a mail, once. $1: id, $2: kind, $3: sign, $4: candidate id or null, $5: message, $6: sender,
 -- $7: subject, $8: what it says, $9: why that is unsure, $10: meaning, $11: until or null, $12: events, $13: now,
--- $14: whether its content is kept; it is not of somebody who is being erased at this moment.
+-- $15: what each rule said that read it; $16: the playbook of these. $14: whether its content is kept; it is not of somebody who is being erased at this moment.
 with person as materialized (
   select erased_at from candidate where id = $4 for key share
 ), kept as (
@@ -9,7 +9,7 @@ with person as materialized (
 update received_mail
 set state = 'read', kind = $2, sign = $3, candidate_id = $4, message = $5, sender = case when content then $6 else '' end,
     subject = case when content then $7 else '' end, said = case when content then $8 else '' end,
-    unsure = $9, meaning = $10, until = $11, events = $12::text[], read_at = $13, lease_until = null, trouble = '',
+    unsure = $9, meaning = $10, until = $11, why = $15::text[], playbook = $16, events = $12::text[], read_at = $13, lease_until = null, trouble = '',
     raw = case when content then raw end
 from kept
 where id = $1 and state = 'waiting';

@@ -223,7 +223,17 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule inbox_reads_mails_and_names_messages =
-      room("inbox").mayUse("channel", "decision", "identity", "event", "json", "digest", "batch");
+      room("inbox")
+          .mayUse(
+              "candidate",
+              "rules",
+              "channel",
+              "decision",
+              "identity",
+              "event",
+              "json",
+              "digest",
+              "batch");
 
   @ArchTest
   static final ArchRule simulation_uses_rules_the_vocabulary_and_the_pre_send_check =

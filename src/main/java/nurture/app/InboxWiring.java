@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nurture.channel.email.ImapAccount;
 import nurture.config.Secret;
@@ -23,6 +24,7 @@ import nurture.inbox.run.MailboxWatch;
 import nurture.inbox.run.ReceivedMails;
 import nurture.outbox.Outbox;
 import nurture.outbox.RouteState;
+import nurture.rules.RuleBook;
 import nurture.store.PgMailboxPositions;
 import nurture.web.OperationsRoutes;
 import nurture.web.webhook.InboundMailRoute;
@@ -56,12 +58,13 @@ final class InboxWiring {
       InstantSource clock,
       MeterRegistry meters,
       Outbox outbox,
+      Supplier<RuleBook> rules,
       CloseStack closing) {
     this.mails = stores.receivedMails();
     this.clock = clock;
     MailboxPositions positions = new PgMailboxPositions(stores.database().pool());
     OwnMailboxes own = own(settings);
-    this.runner = new InboxRunner(vertx, mails, own, pools.of("inbox", 2), clock, meters);
+    this.runner = new InboxRunner(vertx, mails, own, rules, pools.of("inbox", 2), clock, meters);
     closing.push("inbox", () -> Server.await(runner.stop()));
     Optional<ImapAccount> account =
         settings.inbox().host().map(host -> account(host, settings.inbox()));

@@ -144,7 +144,16 @@ public final class Server implements AutoCloseable {
     OperationsRoutes operations = new OperationsRoutes(vertx, meters);
     api.mountOperations(router, operations, channels);
     this.inbox =
-        new InboxWiring(vertx, settings, stores, pools, clock, meters, workers.outbox(), closing);
+        new InboxWiring(
+            vertx,
+            settings,
+            stores,
+            pools,
+            clock,
+            meters,
+            workers.outbox(),
+            () -> follower.active().live().rules(),
+            closing);
     inbox.mount(router, operations);
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
     jobs.project(

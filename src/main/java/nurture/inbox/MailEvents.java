@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.Held;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageComplained;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.CandidateEvent.SignalObserved;
 import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.EventEnvelope;
+import nurture.event.ReplyMeaning;
 import nurture.event.SignalKind;
 import nurture.event.Tone;
 import nurture.event.Via;
@@ -58,7 +60,7 @@ public final class MailEvents {
   private static List<CandidateEvent> happened(ReadMail mail, Optional<String> about) {
     MailVerdict verdict = mail.recognised().verdict();
     if (verdict instanceof Reply) {
-      return List.of(replied(mail, about));
+      return replied(mail, about);
     } else if (verdict instanceof OutOfOffice absence) {
       return List.of(
           new Replied(
@@ -86,10 +88,37 @@ public final class MailEvents {
     return List.of();
   }
 
-  private static Replied replied(ReadMail mail, Optional<String> about) {
-    ReplyMeaning meaning = mail.meaning().orElse(ReplyMeaning.UNSURE);
-    return new Replied(
-        meaning.tone(), Optional.of(Via.EMAIL), about, meaning.until(), Optional.empty());
+  /** What the rules are not sure of is neutral: its owner reads every reply. */
+  private static List<CandidateEvent> replied(ReadMail mail, Optional<String> about) {
+    Optional<ReplyMeaning> meaning = mail.understood().flatMap(UnderstoodReply::meaning);
+    if (meaning.equals(Optional.of(ReplyMeaning.UNSUBSCRIBE))) {
+      return List.of(new Unsubscribed(Optional.of(Via.EMAIL), about));
+    }
+    Replied replied =
+        new Replied(
+            meaning.map(MailEvents::tone).orElse(Tone.NEUTRAL),
+            Optional.of(Via.EMAIL),
+            about,
+            mail.understood().flatMap(UnderstoodReply::until),
+            Optional.empty());
+    return meaning.equals(Optional.of(ReplyMeaning.WRONG_PERSON))
+        ? List.of(
+            replied,
+            new Held(
+                Optional.empty(),
+                SOURCE,
+                Optional.of(
+                    "another person answered: put the right address on file, then release")))
+        : List.of(replied);
+  }
+
+  private static Tone tone(ReplyMeaning meaning) {
+    return switch (meaning) {
+      case POSITIVE -> Tone.POSITIVE;
+      case NEGATIVE -> Tone.NEGATIVE;
+      case NOT_NOW -> Tone.NOT_NOW;
+      case QUESTION, WRONG_PERSON, UNSUBSCRIBE -> Tone.NEUTRAL;
+    };
   }
 
   /** What is about us or the message itself says nothing of the candidate. */

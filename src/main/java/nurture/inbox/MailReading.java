@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import nurture.channel.email.reader.ReceivedMail;
 import nurture.channel.email.reader.ReceivedMailReader;
+import nurture.rules.RuleBook;
 
 /** Reads mails that arrived, as far as that takes nothing but the mail. Thread: any. */
 public final class MailReading {
@@ -18,12 +19,20 @@ public final class MailReading {
     this.recogniser = new MailRecogniser(own);
   }
 
+  /** What a mail is. Never throws for any mail. */
+  public MailVerdict verdict(ArrivedMail mail) {
+    return recogniser
+        .recognise(ReceivedMailReader.read(mail.raw()), mail.received().atOffset(ZoneOffset.UTC))
+        .verdict();
+  }
+
   /**
-   * What a mail is, before it is known whom it is about. Never throws for any mail.
+   * What a mail is and what a reply means, before it is known whom it is about.
    *
-   * @param mail its id and bytes
+   * @param rules that read replies
+   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
    */
-  public ReadMail read(ArrivedMail mail) {
+  public ReadMail read(ArrivedMail mail, RuleBook rules) {
     ReceivedMail read = ReceivedMailReader.read(mail.raw());
     OffsetDateTime received = mail.received().atOffset(ZoneOffset.UTC);
     RecognisedMail recognised = recogniser.recognise(read, received);
@@ -33,12 +42,13 @@ public final class MailReading {
         Optional.empty(),
         cut(read.sender().orElse(""), LONGEST_SENDER),
         cut(read.subject(), LONGEST_SUBJECT),
-        meaning(recognised, read.date().orElse(received)));
+        understood(recognised, read.date().orElse(received), rules));
   }
 
-  private static Optional<ReplyMeaning> meaning(RecognisedMail recognised, OffsetDateTime written) {
+  private static Optional<UnderstoodReply> understood(
+      RecognisedMail recognised, OffsetDateTime written, RuleBook rules) {
     return recognised.verdict() instanceof MailVerdict.Reply reply
-        ? Optional.of(ReplyMeaning.of(ReplyReading.of(reply.reply(), written.toLocalDate())))
+        ? Optional.of(UnderstoodReply.of(reply.reply(), written.toLocalDate(), rules))
         : Optional.empty();
   }
 

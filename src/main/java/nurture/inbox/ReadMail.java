@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param whom it is about; empty if that is not known
  * @param sender the address of its author, in lower case; empty if it has none
  * @param subject decoded; empty for none
- * @param meaning of a reply; empty for anything else, and where it is not sure
+ * @param understood what the rules made of a reply; empty for anything else
  */
 public record ReadMail(
     UUID id,
@@ -18,19 +18,19 @@ public record ReadMail(
     Optional<ConcernedCandidate> whom,
     String sender,
     String subject,
-    Optional<ReplyMeaning> meaning) {
+    Optional<UnderstoodReply> understood) {
   public ReadMail {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(recognised, "recognised");
     Objects.requireNonNull(whom, "whom");
     Objects.requireNonNull(sender, "sender");
     Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(meaning, "meaning");
+    Objects.requireNonNull(understood, "understood");
   }
 
   /** The same, about a candidate. */
   public ReadMail about(Optional<ConcernedCandidate> candidate) {
-    return new ReadMail(id, recognised, candidate, sender, subject, meaning);
+    return new ReadMail(id, recognised, candidate, sender, subject, understood);
   }
 
   /** Whether its content may be kept. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nurture.candidate.facts.ReplyText;
 
 /**
  * What the words of a reply say, as facts: they decide nothing. A reply may be positive and
@@ -77,6 +78,20 @@ public record ReplyReading(
         coming.stream().map(FoundDate::date).toList(),
         notNow ? comeBack(plain, coming) : Optional.empty(),
         reply.unsure().isPresent());
+  }
+
+  /** As rules see it. */
+  ReplyText fact(StrippedReply reply) {
+    String text = reply.text().strip();
+    return new ReplyText(
+        positive,
+        negative,
+        notNow,
+        comeBack.isPresent(),
+        question,
+        wrongPerson,
+        unsure,
+        text.isEmpty() ? 0 : text.split("\\s+").length);
   }
 
   /** The day in a sentence that asks for another time; else the first. */

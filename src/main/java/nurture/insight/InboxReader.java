@@ -67,6 +67,8 @@ public interface InboxReader {
    * @param message the id of the message of ours it is about; empty if it names none
    * @param said what its author wrote, without quotations
    * @param unsure why quotations may be among it; empty if they are not
+   * @param why each rule that read it, and in a line of its own what it said
+   * @param playbook the version of these; empty for none
    * @param trouble why it could not be read; empty if it could
    * @param events ids of the events it was reported as
    * @param settled when a person had looked at it
@@ -81,6 +83,8 @@ public interface InboxReader {
       String message,
       String said,
       String unsure,
+      List<String> why,
+      String playbook,
       String trouble,
       List<String> events,
       Optional<Instant> settled,
@@ -88,6 +92,7 @@ public interface InboxReader {
       int size,
       boolean raw) {
     public Whole {
+      why = List.copyOf(why);
       events = List.copyOf(events);
     }
   }

@@ -179,7 +179,7 @@ final class Evaluation {
     KieSession session = base.newKieSession();
     try {
       facts.forEach(session::insert);
-      order(session, Phase.values());
+      order(session, Phase.deciding());
       return session.fireAllRules();
     } finally {
       session.dispose();

@@ -13,6 +13,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.ProjectedFacts;
+import nurture.candidate.facts.ReplyText;
 import nurture.candidate.facts.Volume;
 import nurture.candidate.facts.World;
 import nurture.decision.Arbitration;
@@ -199,7 +200,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     Budget patience = new Budget(budget.firings(), WARM_UP, budget.steps());
     for (int i = 0; i < WARM_UPS; i++) {
       try {
-        evaluation(patience, new ArrayList<>(), new ArrayList<>()).run(facts, Phase.values());
+        evaluation(patience, new ArrayList<>(), new ArrayList<>()).run(facts, Phase.deciding());
       } catch (EvaluationFailed e) {
         return;
       }
@@ -320,7 +321,18 @@ public final class RuleBook implements Decider, AutoCloseable {
   /** What all rules say of facts, and which of them fired. */
   public List<AttributedOpinion> opinions(List<Object> facts, List<FiredRule> fired) {
     List<AttributedOpinion> opinions = new ArrayList<>();
-    run(evaluation(budget, fired, opinions), facts, Phase.values());
+    run(evaluation(budget, fired, opinions), facts, Phase.deciding());
+    return opinions;
+  }
+
+  /**
+   * What the rules of the inbox say of a reply, and which of them fired. Pure.
+   *
+   * @throws EvaluationFailed as {@link #decide} does
+   */
+  public List<AttributedOpinion> read(ReplyText reply, List<FiredRule> fired) {
+    List<AttributedOpinion> opinions = new ArrayList<>();
+    run(evaluation(budget, fired, opinions), List.of(reply), Phase.INBOX);
     return opinions;
   }
 

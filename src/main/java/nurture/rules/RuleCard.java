@@ -10,7 +10,7 @@ import nurture.rules.language.Rule;
 /**
  * A rule with what is known of it without running it.
  *
- * @param phase {@code policy}, {@code journey} or {@code guard}
+ * @param phase {@code policy}, {@code journey}, {@code guard} or {@code inbox}
  * @param file where it is written, relative to the rules folder unless it was named otherwise
  * @param line from 1
  * @param comment what is remarked about it, joined by spaces
@@ -52,6 +52,11 @@ public record RuleCard(
   /** The same rule under another name of its file. */
   public RuleCard in(String otherFile) {
     return new RuleCard(phase, otherFile, line, comment, playbookLines, owner, rule);
+  }
+
+  /** Whether it speaks when a candidate is decided about, and not when a reply is read. */
+  public boolean decides() {
+    return !phase.equals(Phase.INBOX.folder());
   }
 
   /** The sentence it goes by. */

@@ -63,6 +63,7 @@ final class RuleCompiler {
     source.files().keySet().forEach(this::place);
     names();
     source.cards().forEach(this::guardsAlone);
+    source.cards().forEach(this::inboxAlone);
     stopIfProblems();
     CompileLimits.objection(source.cards()).ifPresent(problems::add);
     stopIfProblems();
@@ -73,7 +74,9 @@ final class RuleCompiler {
     if (Phase.ofFile(file).isEmpty()) {
       problems.add(
           new RuleProblem(
-              file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
+              file,
+              0,
+              "move it to policy/, journey/, guard/ or inbox/: the folder says when it speaks"));
     } else if (!NAME.matcher(file).matches()) {
       // The compiler takes other kinds, and folders above, for other things than rules.
       problems.add(
@@ -111,6 +114,15 @@ final class RuleCompiler {
                               + " message leaves, so a veto or hold elsewhere would not stand"
                               + " then")));
     }
+  }
+
+  private void inboxAlone(RuleCard card) {
+    InboxRules.misplaced(card.decides(), card.rule())
+        .forEach(
+            found ->
+                problems.add(
+                    new RuleProblem(
+                        card.file(), found.span().line(), found.span().column(), found.message())));
   }
 
   private CompiledRules build() {

@@ -57,8 +57,9 @@ public final class RuleIntrospection {
     return book;
   }
 
+  /** Those that decide about candidates. */
   public List<RuleCard> cards() {
-    return book.source().cards();
+    return book.source().cards().stream().filter(RuleCard::decides).toList();
   }
 
   /** Empty if there is no rule of that name. */

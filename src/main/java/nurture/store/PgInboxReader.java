@@ -77,6 +77,8 @@ public final class PgInboxReader implements InboxReader {
         row.getString("message"),
         row.getString("said"),
         row.getString("unsure"),
+        List.of(row.getArrayOfStrings("why")),
+        row.getString("playbook"),
         row.getString("trouble"),
         List.of(row.getArrayOfStrings("events")),
         Optional.ofNullable(PgInstants.of(row, "settled_at")),

@@ -20,8 +20,8 @@ import nurture.event.EventEnvelope;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.ConcernedCandidate;
 import nurture.inbox.ReadMail;
-import nurture.inbox.ReplyMeaning;
 import nurture.inbox.StrippedReply;
+import nurture.inbox.UnderstoodReply;
 import nurture.inbox.run.ReceivedMails;
 import org.jspecify.annotations.Nullable;
 
@@ -148,16 +148,18 @@ public final class PgReceivedMails implements ReceivedMails {
                 .addString(keep ? plain(mail.subject()) : "")
                 .addString(plain(reply.map(StrippedReply::text).orElse("")))
                 .addString(plain(reply.flatMap(StrippedReply::unsure).orElse("")))
-                .addString(mail.meaning().map(PgReceivedMails::word).orElse(""))
-                .addLocalDate(mail.meaning().flatMap(ReplyMeaning::until).orElse(null))
+                .addString(
+                    mail.understood().flatMap(UnderstoodReply::meaning).map(Enum::name).orElse(""))
+                .addLocalDate(mail.understood().flatMap(UnderstoodReply::until).orElse(null))
                 .addArrayOfString(reports.stream().map(EventEnvelope::id).toArray(String[]::new))
                 .addValue(PgInstants.at(now))
-                .addBoolean(keep))
+                .addBoolean(keep)
+                .addArrayOfString(
+                    mail.understood().stream()
+                        .flatMap(understood -> understood.why().stream())
+                        .toArray(String[]::new))
+                .addString(mail.understood().map(UnderstoodReply::version).orElse("")))
         .map(rows -> rows.rowCount() == 1);
-  }
-
-  private static String word(ReplyMeaning meaning) {
-    return meaning.sure() ? meaning.tone().name() : "";
   }
 
   @Override

@@ -19,6 +19,8 @@ create table received_mail (
   unsure        text        not null default '',
   meaning       text        not null default '',
   until         date,
+  why           text[]      not null default '{}',
+  playbook      text        not null default '',
   events        text[]      not null default '{}',
   read_at       timestamptz,
   settled_at    timestamptz,
@@ -49,6 +51,8 @@ comment on column received_mail.said is 'What its author wrote, without quotatio
 comment on column received_mail.unsure is 'Why quotations may be among it; empty if they are not.';
 comment on column received_mail.meaning is 'What a reply means; empty for no reply, and where that is not sure.';
 comment on column received_mail.until is 'The first day to try again, where it asks for that.';
+comment on column received_mail.why is 'What each rule said that read it.';
+comment on column received_mail.playbook is 'The version that read it.';
 comment on column received_mail.events is 'Ids of the events that it was reported as.';
 comment on column received_mail.settled_at is 'When a person had looked at it.';
 comment on column received_mail.settled_by is 'Who had.';

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
-import nurture.event.Tone;
+import nurture.event.ReplyMeaning;
 import nurture.inbox.MailVerdict.Bounce;
 import nurture.inbox.OwnMessage.Found;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ final class MailEventsTest {
     EventEnvelope report =
         reports(
                 new MailVerdict.Reply(WORDS),
-                Optional.of(new ReplyMeaning(Tone.POSITIVE, Optional.empty(), true)),
+                understood(ReplyMeaning.POSITIVE, Optional.empty()),
                 true)
             .get(0);
 
@@ -46,8 +46,7 @@ final class MailEventsTest {
     List<EventEnvelope> reports =
         reports(
             new MailVerdict.Reply(WORDS),
-            Optional.of(
-                new ReplyMeaning(Tone.NOT_NOW, Optional.of(LocalDate.parse("2027-09-01")), true)),
+            understood(ReplyMeaning.NOT_NOW, Optional.of(LocalDate.parse("2027-09-01"))),
             false);
 
     assertThat(reports)
@@ -137,18 +136,55 @@ final class MailEventsTest {
     assertThat(mail.about(Optional.of(erased)).mayKeep()).isFalse();
   }
 
+  @Test
+  void replyThatIsNotSure_isNeutral() {
+    assertThat(
+            reports(
+                new MailVerdict.Reply(WORDS),
+                Optional.of(
+                    new UnderstoodReply(Optional.empty(), Optional.empty(), List.of(), "1")),
+                true))
+        .singleElement()
+        .extracting(EventEnvelope::data)
+        .asString()
+        .contains("NEUTRAL");
+  }
+
+  @Test
+  void replyOfAnotherPerson_holdsEverything_andRequestToUnsubscribeIsOne() {
+    assertThat(
+            reports(
+                new MailVerdict.Reply(WORDS),
+                understood(ReplyMeaning.WRONG_PERSON, Optional.empty()),
+                true))
+        .extracting(EventEnvelope::type)
+        .containsExactly("replied", "held");
+    assertThat(
+            reports(
+                new MailVerdict.Reply(WORDS),
+                understood(ReplyMeaning.UNSUBSCRIBE, Optional.empty()),
+                true))
+        .extracting(EventEnvelope::type)
+        .containsExactly("unsubscribed");
+  }
+
+  private static Optional<UnderstoodReply> understood(
+      ReplyMeaning meaning, Optional<LocalDate> until) {
+    return Optional.of(new UnderstoodReply(Optional.of(meaning), until, List.of(), "1"));
+  }
+
   private static Bounce bounce(BounceClass about) {
     return new Bounce(
         List.of(new FailedRecipient("ada@example.com", about, "550 5.1.1", "no such user")));
   }
 
   private static List<EventEnvelope> reports(
-      MailVerdict verdict, Optional<ReplyMeaning> meaning, boolean named) {
+      MailVerdict verdict, Optional<UnderstoodReply> understood, boolean named) {
     ConcernedCandidate whom = new ConcernedCandidate(MESSAGE.candidate(), "ada", named, false);
-    return MailEvents.of(mail(verdict, meaning).about(Optional.of(whom)), NOON);
+    return MailEvents.of(mail(verdict, understood).about(Optional.of(whom)), NOON);
   }
 
-  private static ReadMail mail(MailVerdict verdict, Optional<ReplyMeaning> meaning) {
+  private static ReadMail mail(MailVerdict verdict, Optional<UnderstoodReply> understood) {
     return new ReadMail(
         MAIL,
         new RecognisedMail(
@@ -159,6 +195,6 @@ final class MailEventsTest {
         Optional.empty(),
         "ada@example.com",
         "Re: Hello",
-        meaning);
+        understood);
   }
 }

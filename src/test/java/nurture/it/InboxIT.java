@@ -51,6 +51,9 @@ final class InboxIT {
   static void startServer(@TempDir Path rules, DatabaseTables database) {
     databaseTables = database;
     rulesFolder = TestPlaybooks.simple(rules);
+    TestPlaybooks.write(
+        rulesFolder.resolve("inbox/replies.drl"),
+        TestPlaybooks.read(Path.of("rules/inbox/replies.drl")));
     sink = SmtpSink.start(SinkOptions.usual());
     imap = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     imap.start();

@@ -51,6 +51,14 @@ final class TestPlaybooks {
     return JOURNEY.formatted(because);
   }
 
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());

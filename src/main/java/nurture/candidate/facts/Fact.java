@@ -23,6 +23,7 @@ public sealed interface Fact
         Postponed,
         Reach,
         Referred,
+        ReplyText,
         ResearchGate,
         Role,
         AvailableContent,

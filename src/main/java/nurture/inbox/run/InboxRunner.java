@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nurture.batch.SingleFlight;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.MailEvents;
@@ -17,6 +18,7 @@ import nurture.inbox.MailVerdict;
 import nurture.inbox.OwnMailboxes;
 import nurture.inbox.OwnMessage;
 import nurture.inbox.ReadMail;
+import nurture.rules.RuleBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,7 @@ public final class InboxRunner {
   private final Vertx vertx;
   private final ReceivedMails mails;
   private final MailReading reading;
+  private final Supplier<RuleBook> rules;
   private final WorkerExecutor workers;
   private final InstantSource clock;
   private final MeterRegistry meters;
@@ -51,18 +54,21 @@ public final class InboxRunner {
   private long timer = -1;
 
   /**
+   * @param rules those in service, which read replies
    * @param workers where mails are taken apart
    */
   public InboxRunner(
       Vertx vertx,
       ReceivedMails mails,
       OwnMailboxes own,
+      Supplier<RuleBook> rules,
       WorkerExecutor workers,
       InstantSource clock,
       MeterRegistry meters) {
     this.vertx = vertx;
     this.mails = mails;
     this.reading = new MailReading(own);
+    this.rules = rules;
     this.workers = workers;
     this.clock = clock;
     this.meters = meters;
@@ -106,7 +112,7 @@ public final class InboxRunner {
 
   private Future<Void> one(ArrivedMail mail) {
     return workers
-        .executeBlocking(() -> reading.read(mail), false)
+        .executeBlocking(() -> reading.read(mail, rules.get()), false)
         .compose(this::concerning)
         .compose(read -> reported(read, mail.received()))
         .recover(failure -> postponed(mail, failure));

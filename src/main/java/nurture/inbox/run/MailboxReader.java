@@ -219,10 +219,7 @@ public final class MailboxReader {
   }
 
   private boolean isUnrecognised(FetchedMail mail) {
-    return reading
-            .read(ArrivedMail.of(account.name(), mail.received(), mail.raw()))
-            .recognised()
-            .verdict()
+    return reading.verdict(ArrivedMail.of(account.name(), mail.received(), mail.raw()))
         instanceof MailVerdict.Unrecognised;
   }
 

@@ -56,7 +56,7 @@ public final class MemoizingDecider implements Decider {
 
   private MemoizingDecider(RuleBook book, int most) {
     this.book = book;
-    List<RuleCard> cards = book.source().cards();
+    List<RuleCard> cards = book.source().cards().stream().filter(RuleCard::decides).toList();
     this.hours = RuleInputsReader.hours(cards);
     List<RuleInputs> rules = RuleInputsReader.read(cards, hours);
     this.index = new ConditionIndex(rules);

@@ -1,6 +1,7 @@
 package nurture.web.inbox;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import nurture.insight.InboxReader.Whole;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -11,6 +12,7 @@ import nurture.web.console.ShownTime;
  * @param sender its author's address; empty for none
  * @param effect what followed, in a sentence
  * @param messageHref the message of ours that it is about; empty for none
+ * @param why the rules that read it
  * @param trouble why it could not be read; empty if it could
  * @param settled who had looked at it, and when; empty for none
  * @param raw where its bytes are; empty once they are not kept
@@ -25,10 +27,20 @@ record ReceivedMailPage(
     String messageHref,
     String said,
     String unsure,
+    List<Why> why,
     String trouble,
     String settled,
     String raw,
     boolean settles) {
+
+  /** What a rule said that read it. */
+  record Why(String rule, String href, String said) {}
+
+  private static Why why(String written) {
+    int end = written.indexOf('\n');
+    String rule = written.substring(0, end);
+    return new Why(rule, PageLinks.rule(rule), written.substring(end + 1));
+  }
 
   static ReceivedMailPage of(Whole mail) {
     InboxPage.Row row = InboxPage.row(mail.line());
@@ -43,6 +55,7 @@ record ReceivedMailPage(
             : PageLinks.mail(mail.message()),
         mail.said(),
         mail.unsure(),
+        mail.why().stream().map(ReceivedMailPage::why).toList(),
         mail.trouble(),
         mail.settled()
             .map(at -> mail.settledBy() + ", " + ShownTime.at(at, ZoneOffset.UTC).text() + " UTC")

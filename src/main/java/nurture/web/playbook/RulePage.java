@@ -49,6 +49,7 @@ record RulePage(
         switch (line.phase()) {
           case "policy" -> "What words mean";
           case "guard" -> "What must not be done";
+          case "inbox" -> "What a reply means";
           default -> line.cadence() ? "Cadence" : "What to do";
         },
         rule.map(each -> RuleInWords.of(FormReader.of(each).form(), numbers))

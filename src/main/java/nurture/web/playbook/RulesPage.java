@@ -51,7 +51,12 @@ record RulesPage(
                 found,
                 "guard",
                 "What must not be done",
-                "A veto wins over everything that is asked for.")),
+                "A veto wins over everything that is asked for."),
+            group(
+                found,
+                "inbox",
+                "What a reply means",
+                "They read replies that arrive by mail; where they differ, a person reads.")),
         CadenceLadder.of(book.source().cadence(), shown),
         RulePageRoutes.DAYS);
   }

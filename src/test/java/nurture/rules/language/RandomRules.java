@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.Points;
+import nurture.candidate.facts.ReplyText;
 import nurture.decision.Move;
 import nurture.decision.Notify;
 import nurture.decision.Send;
@@ -163,6 +164,8 @@ public final class RandomRules {
 
   private Condition pattern() {
     List<Class<?>> types = new ArrayList<>(Vocabulary.facts());
+    // Only rules of the inbox may look for it, and for nothing else.
+    types.remove(ReplyText.class);
     types.add(Touchpoint.class);
     types.add(Send.class);
     Class<?> fact = pick(types);

@@ -52,6 +52,7 @@ class VocabularyTest {
             "NoticeAddressee",
             "Purpose",
             "Relationship",
+            "ReplyMeaning",
             "ResearchItem",
             "SignalKind",
             "Stage",

@@ -1,0 +1,48 @@
+package nurture.inbox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nurture.decision.AttributedOpinion;
+import nurture.decision.Read;
+import nurture.event.ReplyMeaning;
+import nurture.rules.RuleBook;
+
+/**
+ * What the rules of the inbox made of a reply.
+ *
+ * @param meaning empty where they differ or none speaks; then a person has to read it
+ * @param until the first day to try again, where it asks for another time and names one
+ * @param why each rule that spoke, and in a line of its own what it said
+ * @param version the playbook that read it
+ */
+public record UnderstoodReply(
+    Optional<ReplyMeaning> meaning, Optional<LocalDate> until, List<String> why, String version) {
+  public UnderstoodReply {
+    Objects.requireNonNull(meaning, "meaning");
+    Objects.requireNonNull(until, "until");
+    why = List.copyOf(why);
+    Objects.requireNonNull(version, "version");
+  }
+
+  /**
+   * Asks the rules. Pure.
+   *
+   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
+   */
+  static UnderstoodReply of(StrippedReply reply, LocalDate written, RuleBook rules) {
+    ReplyReading reading = ReplyReading.of(reply, written);
+    List<AttributedOpinion> said = rules.read(reading.fact(reply), new ArrayList<>());
+    List<ReplyMeaning> meanings =
+        said.stream().map(each -> ((Read) each.opinion()).meaning()).distinct().toList();
+    Optional<ReplyMeaning> meaning =
+        meanings.size() == 1 ? Optional.of(meanings.get(0)) : Optional.empty();
+    return new UnderstoodReply(
+        meaning,
+        meaning.equals(Optional.of(ReplyMeaning.NOT_NOW)) ? reading.comeBack() : Optional.empty(),
+        said.stream().map(each -> each.rule() + "\n" + each.opinion().reason()).sorted().toList(),
+        rules.version());
+  }
+}

@@ -1,0 +1,114 @@
+package nurture.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nurture.event.ReplyMeaning;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleFiles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The shipped rules of the inbox, each with a reply that it reads and one that it just does not.
+ */
+final class UnderstoodReplyTest {
+
+  private static final LocalDate TODAY = LocalDate.parse("2027-03-10");
+
+  private static RuleBook rules;
+
+  @BeforeAll
+  static void compile() {
+    rules = RuleBook.compile(RuleFiles.in(Path.of("rules")), Budget.DEFAULT);
+  }
+
+  @AfterAll
+  static void close() {
+    rules.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yes, I would love to hear more. | POSITIVE",
+        "Sehr gerne, erzaehlen Sie mir mehr. Ich bin interessiert. | POSITIVE",
+        "No thank you, I am not interested. | NEGATIVE",
+        "Nein danke, kein Interesse. | NEGATIVE",
+        "Not right now, please ask me again in September. | NOT_NOW",
+        "Interesting, but not at the moment. Maybe next year. | NOT_NOW",
+        "I think you have the wrong person. | WRONG_PERSON",
+        "What is the salary range? | QUESTION",
+        "Hm. The blue one. | ",
+      })
+  void reply_isReadAsItsRuleSays(String text, ReplyMeaning meaning) {
+    assertThat(read(text, Optional.empty()).meaning()).isEqualTo(Optional.ofNullable(meaning));
+  }
+
+  @Test
+  void day_isTakenFromAReplyThatAsksForAnotherTimeAlone() {
+    UnderstoodReply later =
+        read("Not right now, please ask me again in September.", Optional.empty());
+    UnderstoodReply gladly = read("Yes, gladly. Let us talk in September.", Optional.empty());
+
+    assertThat(later.until()).contains(LocalDate.parse("2027-09-01"));
+    assertThat(gladly.until()).isEmpty();
+  }
+
+  @Test
+  void why_namesTheRuleAndWhatItSaid() {
+    assertThat(read("No thank you, I am not interested.", Optional.empty()).why())
+        .containsExactly("A reply that declines is negative\nit declines");
+  }
+
+  @Test
+  void quotationsAmongTheWords_leaveEveryReplyToAPerson() {
+    UnderstoodReply unsure =
+        read("Yes, I would love to hear more.", Optional.of("no line says so"));
+
+    assertThat(unsure.meaning()).isEmpty();
+    assertThat(unsure.why()).isEmpty();
+  }
+
+  @Test
+  void rulesThatDiffer_leaveAReplyToAPerson_withBothNamed() {
+    String rule =
+        """
+        rule "%s"
+        when
+            ReplyText( interested )
+        then
+            insert( Read.as(ReplyMeaning.%s).because("so it is") );
+        end
+        """;
+    RuleBook differing =
+        RuleBook.compile(
+            Map.of(
+                "inbox/replies.drl",
+                rule.formatted("One says yes", "POSITIVE")
+                    + rule.formatted("Another says no", "NEGATIVE")),
+            Budget.DEFAULT);
+
+    UnderstoodReply read =
+        UnderstoodReply.of(
+            new StrippedReply("Yes, I would love to hear more.", Optional.empty()),
+            TODAY,
+            differing);
+    differing.close();
+
+    assertThat(read.meaning()).isEmpty();
+    assertThat(read.why()).hasSize(2);
+  }
+
+  private static UnderstoodReply read(String text, Optional<String> unsure) {
+    return UnderstoodReply.of(new StrippedReply(text, unsure), TODAY, rules);
+  }
+}
