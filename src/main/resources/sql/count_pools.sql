@@ -2,7 +2,7 @@
 -- Functions are put in lower case last, of few rows: that costs less than to do it of each person.
 with counts as (
   select f.role_function, '' as domain, coalesce(f.candidate_country, '') as country, count(*) as people
-  from candidate_facts f
+  from candidate_asked_facts f
   where f.role_function <> '' and f.candidate_employee is not true
   group by 1, 3
   union all

@@ -30,6 +30,7 @@ import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
 import nurture.journey.Journey;
 import nurture.opening.OpeningFollower;
+import nurture.opening.PoolCounts;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
@@ -52,6 +53,7 @@ import nurture.store.PgExperiments;
 import nurture.store.PgGmailVolume;
 import nurture.store.PgImportJobs;
 import nurture.store.PgOpenings;
+import nurture.store.PgPools;
 import nurture.store.PgProjection;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
@@ -186,11 +188,13 @@ public final class Server implements AutoCloseable {
     ImportTools imports = imports(settings, clock, reading);
     SegmentTools segments = segments(stores, workers, follower.active(), clock);
     Campaigns campaigns = campaigns(settings, segments, clock);
+    PgPools poolReader = stores.pools();
     OpeningTools openingTools =
         new OpeningTools(
             openings,
             stores.openingCandidates(reading),
-            stores.pools(),
+            poolReader,
+            new PoolCounts(poolReader, clock),
             () -> follower.active().live().library(),
             openingFollower::refresh,
             reading,

@@ -59,6 +59,8 @@ final class FactPopulation {
           when 'candidate_ref' then '''c-'' || i'
           when 'candidate_tags' then
             'case when mod(i, 5) = 0 then array[''vip'', ''oslo''] when mod(i, 500) = 1 then array[''meetup''] else f.candidate_tags end'
+          when 'terms' then
+            'case when mod(i, 5) = 0 then f.terms || ''["tags:vip", "tags:oslo"]'' when mod(i, 500) = 1 then f.terms || ''["tags:meetup"]'' else f.terms end'
           when 'contact_quiet_days' then 'f.contact_quiet_days - mod(i::bigint * 7919, 30) * 86400000000'
           else 'f.' || column_name end, ', ' order by ordinal_position) as made
       from information_schema.columns where table_schema = 'public' and table_name = $1""";
@@ -74,7 +76,8 @@ final class FactPopulation {
     List<Dossier> like = like(now);
     run(BARE, "analyze candidate");
     run("set session_replication_role = replica; " + CANDIDATES.formatted(count));
-    for (String table : List.of("candidate_facts", "candidate_fact_lists")) {
+    for (String table :
+        List.of("candidate_facts", "candidate_asked_facts", "candidate_fact_lists")) {
       var columns =
           await(database.pool().preparedQuery(COLUMNS).execute(Tuple.of(table))).iterator().next();
       run(
@@ -83,7 +86,8 @@ final class FactPopulation {
                   table, columns.getString("names"), columns.getString("made"), count, LIKE));
     }
     run("vacuum analyze candidate", "vacuum analyze candidate_facts");
-    run("vacuum analyze candidate_fact_lists", "checkpoint");
+    run("vacuum analyze candidate_asked_facts", "vacuum analyze candidate_fact_lists");
+    run("checkpoint");
     return like;
   }
 

@@ -4,7 +4,6 @@ import static nurture.bench.BenchEnvironment.await;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.ProjectedFacts;
@@ -174,11 +174,12 @@ final class SegmentCountTime implements Measurement {
       throws SQLException {
     try (Connection connection = DriverManager.getConnection(BenchEnvironment.jdbc(url));
         Statement setting = connection.createStatement();
-        PreparedStatement statement = connection.prepareStatement(literal(sql, now))) {
+        Statement statement = connection.createStatement()) {
       setting.execute(PLAIN);
+      String count = literal(sql, now);
       return timed(
               () -> {
-                try (ResultSet row = statement.executeQuery()) {
+                try (ResultSet row = statement.executeQuery(count)) {
                   if (!row.next() || row.getLong(1) != expected) {
                     throw new IllegalStateException("not " + expected + ": " + sql.where());
                   }
@@ -198,12 +199,13 @@ final class SegmentCountTime implements Measurement {
               "$" + (i + 1) + "::text", "'" + sql.values().get(i - 1).replace("'", "''") + "'");
     }
     return "select count(*) from "
-        + (sql.facts()
-            ? "candidate_facts f"
-                + (sql.lists() ? " join candidate_fact_lists l using (candidate_id)" : "")
-            : "candidate_fact_lists l")
+        + sql.tables().get(0)
+        + sql.tables().stream()
+            .skip(1)
+            .map(table -> " join " + table + " using (candidate_id)")
+            .collect(Collectors.joining())
         + " where "
-        + (sql.facts() ? "f" : "l")
+        + sql.tables().get(0).replaceFirst(".* ", "")
         + ".edition = "
         + ProjectedFacts.edition()
         + " and "

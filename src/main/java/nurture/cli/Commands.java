@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       SimulateCommand.class,
       ReplayCommand.class,
       MigrateCommand.class,
+      MoveCommand.class,
       BenchCommand.class,
       AuditCommand.class,
       PublishCommand.class,

@@ -21,7 +21,8 @@ public final class ProjectedFactsJson {
   private static final ObjectWriter WRITER = new ObjectMapper().writer();
 
   /**
-   * The facts of which there is one at most: one object with a member for each column.
+   * The facts of which there is one at most, and the terms of all: one object with a member for
+   * each column.
    *
    * @param at when the flags among the facts were said
    */
@@ -31,6 +32,7 @@ public final class ProjectedFactsJson {
     columns.put("edition", ProjectedFacts.edition());
     columns.put("said_at", at.toString());
     columns.put("flags", facts.flags());
+    columns.put("terms", facts.terms());
     for (FactTable<?> table : ProjectedFacts.singles()) {
       for (List<@Nullable Object> row : facts.rows().getOrDefault(table.type(), List.of())) {
         columns.put(table.column(), true);

@@ -1,5 +1,6 @@
 package nurture.opening;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nurture.library.Opening;
+import nurture.opening.PoolCounts.CountedPools;
 import nurture.opening.PoolReader.PoolCount;
 
 /**
@@ -16,8 +18,9 @@ import nurture.opening.PoolReader.PoolCount;
  *
  * @param pools by function, domain and country
  * @param needs by the day the opening opens
+ * @param at when the people were counted
  */
-public record TalentMap(List<PoolCount> pools, List<Need> needs) {
+public record TalentMap(List<PoolCount> pools, List<Need> needs, Instant at) {
 
   /** How far ahead a forecast looks. */
   private static final int MONTHS = 6;
@@ -47,8 +50,8 @@ public record TalentMap(List<PoolCount> pools, List<Need> needs) {
   }
 
   /** Of counts that were made for the domains of the openings. */
-  public static TalentMap of(
-      List<PoolCount> counts, Collection<Opening> openings, LocalDate today) {
+  public static TalentMap of(CountedPools counted, Collection<Opening> openings, LocalDate today) {
+    List<PoolCount> counts = counted.pools();
     List<PoolCount> pools = new ArrayList<>(counts);
     pools.sort(
         Comparator.comparing(PoolCount::function)
@@ -64,7 +67,7 @@ public record TalentMap(List<PoolCount> pools, List<Need> needs) {
                     .thenComparing(Opening::ref))
             .map(opening -> need(opening, counts))
             .toList();
-    return new TalentMap(pools, needs);
+    return new TalentMap(pools, needs, counted.at());
   }
 
   /** Open now, or about to open. */

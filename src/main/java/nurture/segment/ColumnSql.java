@@ -3,6 +3,7 @@ package nurture.segment;
 import nurture.candidate.facts.FactColumn;
 import nurture.candidate.facts.FactColumn.Kind;
 import nurture.candidate.facts.FactTable;
+import nurture.candidate.facts.ProjectedFacts;
 
 /**
  * A value of a projected fact in SQL.
@@ -37,6 +38,9 @@ record ColumnSql(String value, FactColumn column, SqlValues values) implements A
 
   @Override
   public String contains(String text) {
+    if (ProjectedFacts.isTermed(column)) {
+      return values.term(column.term(text));
+    }
     String asked = values.add(text);
     return column.kind() == Kind.TEXTS
         ? "(" + value + " @> array[" + asked + "])"

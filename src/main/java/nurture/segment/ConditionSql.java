@@ -2,7 +2,6 @@ package nurture.segment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +18,9 @@ import nurture.rules.language.Condition.Exists;
 import nurture.rules.language.Condition.ForAll;
 import nurture.rules.language.Condition.Not;
 import nurture.rules.language.Condition.Pattern;
-import nurture.rules.language.Expression;
 import nurture.rules.language.Expression.Comparison;
-import nurture.rules.language.Expression.Property;
 import nurture.rules.language.FactTest;
 import nurture.rules.language.FieldComparison;
-import nurture.rules.language.Operator;
 
 /** Writes conditions as SQL over the projection of facts. For one thread. */
 final class ConditionSql {
@@ -75,15 +71,18 @@ final class ConditionSql {
       String met = met(pattern, table, TestConnectives.SQL, this::column);
       return table.always() ? met : "(f." + table.column() + " is true and " + met + ")";
     }
-    return table.type() == Flag.class
-        ? flag(pattern)
-            .map(name -> "(f.flags @> array[" + values.add(name) + "])")
-            .orElseGet(() -> "exists (select " + flags(pattern, table) + ")")
-        : "coalesce(jsonb_path_exists(" + path(pattern, table) + "), false)";
+    return AskedTerm.of(pattern, table)
+        .map(values::term)
+        .orElseGet(
+            () ->
+                table.type() == Flag.class
+                    ? "exists (select " + flags(pattern, table) + ")"
+                    : "coalesce(jsonb_path_exists(" + path(pattern, table) + "), false)");
   }
 
   private AskedField column(FactColumn column) {
-    return new ColumnSql("f." + column.column(), column, values);
+    String table = ProjectedFacts.asked().contains(column.column()) ? "a." : "f.";
+    return new ColumnSql(table + column.column(), column, values);
   }
 
   /**
@@ -94,17 +93,6 @@ final class ConditionSql {
     String path =
         "$[*] ? (" + met(pattern, table, TestConnectives.JSON_PATH, MemberPath::new) + ")";
     return "l." + table.column() + ", " + values.add(path) + "::jsonpath, " + MemberPath.VARIABLES;
-  }
-
-  /** The name of the flag that is asked for, where nothing else is. */
-  private static Optional<String> flag(Pattern pattern) {
-    List<Expression> tests = pattern.asked().toList();
-    return tests.size() == 1
-        ? FieldComparison.of(tests.get(0))
-            .filter(same -> same.field() instanceof Property field && field.of().isEmpty())
-            .filter(same -> same.operator() == Operator.EQUAL && same.values().size() == 1)
-            .map(same -> same.values().get(0).toString())
-        : Optional.empty();
   }
 
   private String flags(Pattern pattern, FactTable<?> table) {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import nurture.segment.SegmentDefinition.Combination;
 
 /**
- * A condition as SQL over the table {@code candidate_facts}, which it calls {@code f}. Immutable.
+ * A condition as SQL over the tables of projected facts: {@code candidate_asked_facts} is {@code
+ * a}, {@code candidate_facts} is {@code f}, {@code candidate_fact_lists} is {@code l}. What is
+ * asked for most stands in the first two; it is asked of the second where that is read anyway.
+ * Immutable.
  *
  * @param where true or false for each row; its parameters are {@code $1}, the instant in
  *     microseconds since 1970, and from {@code $2} on the values
@@ -16,6 +19,8 @@ import nurture.segment.SegmentDefinition.Combination;
  */
 public record SegmentSql(String where, List<String> values) {
 
+  private static final Pattern ASKED = Pattern.compile("\\ba\\.");
+  private static final Pattern ASKED_COLUMN = Pattern.compile("\\ba\\.(?!terms\\b)");
   private static final Pattern FACTS = Pattern.compile("\\bf\\.");
   private static final Pattern LISTS = Pattern.compile("\\bl\\.");
 
@@ -24,26 +29,33 @@ public record SegmentSql(String where, List<String> values) {
 
   public SegmentSql {
     values = List.copyOf(values);
+    where = FACTS.matcher(where).find() ? ASKED_COLUMN.matcher(where).replaceAll("f.") : where;
   }
 
   /**
-   * Whether it asks facts of which there may be several, in {@code candidate_fact_lists} as {@code
-   * l}.
+   * The tables it asks, each with the name it has there; each has a row for each candidate.
+   *
+   * @return at least one
    */
-  public boolean lists() {
-    return LISTS.matcher(where).find();
-  }
-
-  /** Whether it asks facts of which there is one at most. */
-  public boolean facts() {
-    return FACTS.matcher(where).find();
+  public List<String> tables() {
+    List<String> tables = new ArrayList<>();
+    if (FACTS.matcher(where).find()) {
+      tables.add("candidate_facts f");
+    }
+    if (LISTS.matcher(where).find()) {
+      tables.add("candidate_fact_lists l");
+    }
+    if (ASKED.matcher(where).find() || tables.isEmpty()) {
+      tables.add(0, "candidate_asked_facts a");
+    }
+    return tables;
   }
 
   /** Who is on the list of a segment. */
   static SegmentSql listed(UUID segment) {
     return new SegmentSql(
         "exists (select from segment_candidate s where s.segment_id = $2::text::uuid"
-            + " and s.candidate_id = f.candidate_id)",
+            + " and s.candidate_id = a.candidate_id)",
         List.of(segment.toString()));
   }
 

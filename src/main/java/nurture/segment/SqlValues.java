@@ -17,6 +17,11 @@ final class SqlValues {
     return "$" + (values.size() + BEFORE) + "::text";
   }
 
+  /** That a candidate has a term. */
+  String term(String term) {
+    return "(a.terms ? " + add(term) + ")";
+  }
+
   List<String> all() {
     return values;
   }

@@ -203,7 +203,7 @@ record TestSql(
   }
 
   /** {@code usable} for {@code isUsable()}. */
-  private static String name(Expression expression) {
+  static String name(Expression expression) {
     String name =
         expression instanceof Property property
             ? property.name()

@@ -84,7 +84,7 @@ final class CampaignAudience {
           taking.all(
               "",
               "1",
-              " and not exists (select from " + known + " and m.candidate_id = f.candidate_id)",
+              " and not exists (select from " + known + " and m.candidate_id = a.candidate_id)",
               Optional.empty());
     } else {
       String last =
@@ -92,7 +92,7 @@ final class CampaignAudience {
               + " bool_and(m.left_at is not null) as gone,"
               + " bool_or(m.state in ('DUE', 'OFFERED', 'WAITING', 'SENDING', 'TASK')) as open from "
               + known
-              + " and m.candidate_id = f.candidate_id) e on true";
+              + " and m.candidate_id = a.candidate_id) e on true";
       String allowed =
           again.getAsInt() == 0
               ? "e.gone"
@@ -124,7 +124,7 @@ final class CampaignAudience {
     }
     SegmentQuery query =
         SegmentQuery.of(
-            "with inside as materialized (select f.candidate_id",
+            "with inside as materialized (select a.candidate_id",
             "",
             segment,
             now,
@@ -157,16 +157,16 @@ final class CampaignAudience {
       Campaign campaign = arms.campaign();
       SegmentQuery asked =
           SegmentQuery.of(
-              "select f.candidate_id, f.candidate_country,"
+              "select a.candidate_id, a.candidate_country,"
                   + " c.dossier #>> '{person,timeZone}' as zone, "
                   + round
                   + " as round",
-              " join candidate c on c.id = f.candidate_id" + join,
+              " join candidate c on c.id = a.candidate_id" + join,
               segment,
               now,
               condition
-                  + behind.map(id -> " and f.candidate_id > '" + id + "'::uuid").orElse("")
-                  + " order by f.candidate_id limit "
+                  + behind.map(id -> " and a.candidate_id > '" + id + "'::uuid").orElse("")
+                  + " order by a.candidate_id limit "
                   + AT_ONCE);
       return connection
           .preparedQuery(asked.sql())

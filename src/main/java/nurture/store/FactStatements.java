@@ -15,25 +15,39 @@ import nurture.candidate.facts.ProjectedFacts;
 public final class FactStatements {
 
   private static final List<String> OWN = List.of("edition", "flags");
+  private static final String READ =
+      "with read as materialized (select i.facts::jsonb as facts from unnest($1::text[]) i"
+          + " (facts))";
 
-  /** Writes the facts of which there is one at most. */
+  /** Writes the facts of which there is one at most, and what is asked for most of all facts. */
   public static final String FACTS =
-      upsert(
-          "candidate_facts",
-          Stream.concat(
-                  OWN.stream(), ProjectedFacts.singles().stream().flatMap(FactStatements::columns))
-              .toList(),
-          ", said_at = case when f.flags is not distinct from excluded.flags then f.said_at"
-              + " else excluded.said_at end");
+      READ
+          + ", asked as ("
+          + upsert(
+              "candidate_asked_facts",
+              Stream.concat(Stream.of("edition", "terms"), ProjectedFacts.asked().stream())
+                  .toList(),
+              "")
+          + ") "
+          + upsert(
+              "candidate_facts",
+              Stream.concat(
+                      OWN.stream(),
+                      ProjectedFacts.singles().stream().flatMap(FactStatements::columns))
+                  .toList(),
+              ", said_at = case when f.flags is not distinct from excluded.flags then f.said_at"
+                  + " else excluded.said_at end");
 
   /** Writes all others. */
   public static final String LISTS =
-      upsert(
-          "candidate_fact_lists",
-          Stream.concat(
-                  Stream.of("edition"), ProjectedFacts.lists().stream().map(FactTable::column))
-              .toList(),
-          "");
+      READ
+          + " "
+          + upsert(
+              "candidate_fact_lists",
+              Stream.concat(
+                      Stream.of("edition"), ProjectedFacts.lists().stream().map(FactTable::column))
+                  .toList(),
+              "");
 
   /** The columns of a fact there is one of at most. */
   private static Stream<String> columns(FactTable<?> table) {
@@ -44,9 +58,9 @@ public final class FactStatements {
   private static String upsert(String table, List<String> columns, String more) {
     return "insert into "
         + table
-        + " as f select r.* from unnest($1::text[]) i (facts), jsonb_populate_record(null::"
+        + " as f select r.* from read, jsonb_populate_record(null::"
         + table
-        + ", i.facts::jsonb) r on conflict (candidate_id) do update set "
+        + ", read.facts) r on conflict (candidate_id) do update set "
         + columns.stream()
             .map(column -> column + " = excluded." + column)
             .collect(Collectors.joining(", "))

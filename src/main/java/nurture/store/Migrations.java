@@ -71,7 +71,8 @@ public final class Migrations {
     return String.valueOf(e.getMessage()).strip();
   }
 
-  private static PGSimpleDataSource source(String url) {
+  /** Connections to a database for blocking work. */
+  static PGSimpleDataSource source(String url) {
     URI uri = URI.create(url);
     PGSimpleDataSource source = new PGSimpleDataSource();
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();

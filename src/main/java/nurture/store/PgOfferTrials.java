@@ -127,13 +127,13 @@ public final class PgOfferTrials implements OfferTrials {
     private Future<Page> next(CampaignArms arms, int most) {
       SegmentQuery asked =
           SegmentQuery.of(
-              "select f.candidate_id, f.candidate_country,"
+              "select a.candidate_id, a.candidate_country,"
                   + " c.dossier #>> '{person,timeZone}' as zone",
-              " join candidate c on c.id = f.candidate_id",
+              " join candidate c on c.id = a.candidate_id",
               audience,
               now,
-              behind.map(id -> " and f.candidate_id > '" + id + "'::uuid").orElse("")
-                  + " order by f.candidate_id limit "
+              behind.map(id -> " and a.candidate_id > '" + id + "'::uuid").orElse("")
+                  + " order by a.candidate_id limit "
                   + most);
       return pool.preparedQuery(asked.sql())
           .execute(asked.values())

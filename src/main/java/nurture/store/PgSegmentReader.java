@@ -86,11 +86,11 @@ public final class PgSegmentReader implements SegmentReader {
   public Future<Boolean> contains(SegmentSql segment, Instant now, UUID candidate) {
     SegmentQuery asked =
         SegmentQuery.of(
-            "select f.candidate_id",
+            "select a.candidate_id",
             "",
             segment,
             now,
-            " and f.candidate_id = '" + candidate + "'::uuid");
+            " and a.candidate_id = '" + candidate + "'::uuid");
     return pool.preparedQuery(asked.sql()).execute(asked.values()).map(rows -> rows.size() > 0);
   }
 

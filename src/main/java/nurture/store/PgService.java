@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import nurture.json.ExperimentJson;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.service.ServiceLog;
 import nurture.playbook.version.NodeLine;
@@ -34,6 +35,9 @@ public final class PgService implements ServiceLog {
   private static final String REPORT = SqlFiles.named("report_node");
   private static final String SUSPECT = SqlFiles.named("suspect_version");
   private static final String SUSPICIONS = SqlFiles.named("count_suspicions");
+  private static final String FAILING_ARMS = SqlFiles.named("failing_arms");
+  private static final String STOP_ARM = SqlFiles.named("stop_arm");
+  private static final String STOP_EXPERIMENT = SqlFiles.named("stop_experiment");
   private static final String REQUEUE = SqlFiles.named("requeue_failed");
 
   private static final String SERVER = "server";
@@ -184,6 +188,58 @@ public final class PgService implements ServiceLog {
                                     why))
                         .map(true)
                     : Future.succeededFuture(false));
+  }
+
+  @Override
+  public Future<Boolean> stopArms(long suspect, int tolerated, String last, Instant now) {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(FAILING_ARMS)
+                .execute(Tuple.of(suspect, tolerated))
+                .compose(rows -> stopArms(connection, rows, suspect, last, now)));
+  }
+
+  private static Future<Boolean> stopArms(
+      SqlConnection connection, RowSet<Row> arms, long suspect, String last, Instant now) {
+    Future<Void> stopped = Future.succeededFuture();
+    for (Row row : arms) {
+      String why =
+          "version %d of the playbook could not decide about %d candidates, the last because %s"
+              .formatted(suspect, row.getInteger("candidates"), last);
+      stopped = stopped.compose(done -> stopArm(connection, row, why, now));
+    }
+    return arms.size() == 0
+        ? Future.succeededFuture(false)
+        : stopped
+            .compose(
+                done ->
+                    connection
+                        .preparedQuery(REQUEUE)
+                        .execute(Tuple.of(suspect, PgInstants.at(now))))
+            .map(true);
+  }
+
+  /** The arm that all others are compared with ends with its experiment. */
+  private static Future<Void> stopArm(SqlConnection connection, Row row, String why, Instant now) {
+    UUID id = row.getUUID("id");
+    String arm = row.getString("arm");
+    boolean whole = ExperimentJson.read(row.getString("plan")).control().equals(arm);
+    return connection
+        .preparedQuery(whole ? STOP_EXPERIMENT : STOP_ARM)
+        .execute(
+            whole
+                ? Tuple.of(id, why, PgInstants.at(now))
+                : Tuple.of(id, arm, PgInstants.at(now), SERVER, why))
+        .compose(
+            done ->
+                AuditWriter.record(
+                    connection,
+                    now,
+                    SERVER,
+                    whole ? "stop experiment" : "stop arm",
+                    id.toString(),
+                    whole ? why : arm + ": " + why));
   }
 
   private static Optional<Row> first(RowSet<Row> rows) {

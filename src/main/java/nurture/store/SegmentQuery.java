@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nurture.candidate.facts.ProjectedFacts;
 import nurture.segment.SegmentSql;
 
@@ -12,7 +13,7 @@ import nurture.segment.SegmentSql;
 record SegmentQuery(String sql, Tuple values) {
 
   /**
-   * @param select begins the statement; the facts are {@code f}
+   * @param select begins the statement; what is asked for most is {@code a}
    * @param join further tables
    * @param behind further conditions, and in which order
    */
@@ -20,10 +21,10 @@ record SegmentQuery(String sql, Tuple values) {
       String select, String join, SegmentSql segment, Instant now, String behind) {
     return new SegmentQuery(
         select
-            + " from candidate_facts f"
-            + (segment.lists() ? " join candidate_fact_lists l using (candidate_id)" : "")
+            + " from candidate_asked_facts a"
+            + beside(segment)
             + join
-            + where("f", segment)
+            + where("a", segment)
             + behind,
         values(segment, now));
   }
@@ -41,14 +42,14 @@ record SegmentQuery(String sql, Tuple values) {
       String select, SegmentSql segment, Instant now, Optional<UUID> behind, int next, int most) {
     return new SegmentQuery(
         select
-            + " from (select f.candidate_id from (select * from candidate_facts"
+            + " from (select a.candidate_id from (select * from candidate_asked_facts"
             + behind.map(id -> " where candidate_id > '" + id + "'::uuid").orElse("")
             + " order by candidate_id limit "
             + next
-            + ") f"
-            + (segment.lists() ? " join candidate_fact_lists l using (candidate_id)" : "")
-            + where("f", segment)
-            + named("f", most),
+            + ") a"
+            + beside(segment)
+            + where("a", segment)
+            + named("a", most),
         values(segment, now));
   }
 
@@ -88,21 +89,28 @@ record SegmentQuery(String sql, Tuple values) {
     return new SegmentQuery("select count(*) as count" + from(segment), values(segment, now));
   }
 
-  /**
-   * Each row of facts has one of lists, so where nothing is asked of the facts the lists are read
-   * alone.
-   */
+  /** Each of the tables has a row for each candidate, so those alone are read that are asked. */
   private static String from(SegmentSql segment) {
-    String table = table(segment);
-    return (table.equals("l") ? " from candidate_fact_lists l" : " from candidate_facts f")
-        + (table.equals("f") && segment.lists()
-            ? " join candidate_fact_lists l using (candidate_id)"
-            : "")
-        + where(table, segment);
+    return " from "
+        + segment.tables().get(0)
+        + segment.tables().stream()
+            .skip(1)
+            .map(table -> " join " + table + " using (candidate_id)")
+            .collect(Collectors.joining())
+        + where(table(segment), segment);
+  }
+
+  /** The tables beside that of what is asked for most. */
+  private static String beside(SegmentSql segment) {
+    return segment.tables().stream()
+        .filter(table -> !table.endsWith(" a"))
+        .map(table -> " join " + table + " using (candidate_id)")
+        .collect(Collectors.joining());
   }
 
   private static String table(SegmentSql segment) {
-    return segment.facts() || !segment.lists() ? "f" : "l";
+    String first = segment.tables().get(0);
+    return first.substring(first.length() - 1);
   }
 
   /** The instant is a parameter even where nothing moves with the clock. */

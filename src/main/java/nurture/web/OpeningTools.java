@@ -12,6 +12,7 @@ import nurture.library.Opening;
 import nurture.opening.OfferedOpening;
 import nurture.opening.OpeningCandidates;
 import nurture.opening.OpeningStore;
+import nurture.opening.PoolCounts;
 import nurture.opening.PoolReader;
 import nurture.opening.TalentMap;
 
@@ -26,6 +27,7 @@ public record OpeningTools(
     OpeningStore store,
     OpeningCandidates candidates,
     PoolReader pools,
+    PoolCounts poolCounts,
     Supplier<Library> shipped,
     Supplier<Future<Void>> changed,
     WorkerExecutor files,
@@ -62,8 +64,8 @@ public record OpeningTools(
         .compose(
             offered -> {
               List<Opening> openings = offered.stream().map(OfferedOpening::opening).toList();
-              return pools
-                  .counts(TalentMap.domains(openings))
+              return poolCounts
+                  .of(TalentMap.domains(openings))
                   .map(
                       counts ->
                           TalentMap.of(

@@ -29,7 +29,7 @@ final class CampaignPagesIT {
   private static final LocatorAssertions.ContainsTextOptions SOON =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
-  private static final List<String> RESEARCH =
+  static final List<String> RESEARCH =
       List.of(
           "current-role",
           "progression",

@@ -4,10 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nurture.experiment.ArmAssignment;
 import nurture.it.ExperimentMessages;
 import nurture.it.PagesServer;
 import org.assertj.core.api.Assertions;
@@ -218,6 +225,76 @@ final class ExperimentPagesIT {
         .containsExactly("make experiment", "start experiment", "add arm", "stop arm");
   }
 
+  @Test
+  void dryRun_showsEachCandidateTheSubjectOfTheirArm() throws IOException {
+    for (String name : List.of("Ada", "Alan", "Grace", "Tove", "Edsger", "Barbara")) {
+      String ref = name.toLowerCase(Locale.ROOT);
+      server.candidate(
+          ref,
+          """
+          {"name":"%1$s Dahl","email":"%1$s@example.com","country":"NO","timeZone":"Europe/Oslo","interests":["chess"]}"""
+              .formatted(name));
+      server.event(
+          ref, ref + "-consent", "consent-given", "{\"via\":\"email\",\"basis\":\"consent\"}");
+      for (String item : CampaignPagesIT.RESEARCH) {
+        server.event(
+            ref,
+            ref + "-" + item,
+            "research-found",
+            "{\"item\":\"%s\",\"finding\":\"a talk on joins\"}".formatted(item));
+      }
+    }
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                server
+                        .texts(
+                            "select candidate_ref from candidate_facts where candidate_country = 'NO'")
+                        .size()
+                    == 6);
+    String campaign = campaign("Dry in Malmö", "NO");
+    server.execute(
+        """
+        insert into experiment (id, name, campaign_id, plan, state, said, version, by, at, started_at, gathered_to)
+        values (md5('Told or asked')::uuid, 'Told or asked', md5('Dry in Malmö')::uuid,
+          '{"arms":[{"name":"told","weight":50,"subject":"News from our team"},{"name":"asked","weight":50,"subject":"One question, ${candidate.firstName}"}],"holdOut":0,"windowDays":14,"baseRate":4,"lift":3,"alpha":5,"power":80}',
+          'RUNNING', '', 1, 'maren', now(), now(), now())""");
+    UUID experiment = UUID.fromString(server.texts("select md5('Told or asked')::uuid").get(0));
+    page.navigate(server.url() + "/campaigns/" + campaign);
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a dry run")).click();
+    assertThat(page.locator(".balance-sum"))
+        .containsText(
+            "tried = ",
+            new LocatorAssertions.ContainsTextOptions()
+                .setTimeout(Duration.ofSeconds(60).toMillis()));
+    page.locator(".balance-sum a").first().click();
+
+    assertThat(page.locator(".campaign-people > li").first()).isVisible();
+    List<String> mails =
+        page.locator(".campaign-people .button").all().stream()
+            .map(button -> button.getAttribute("href"))
+            .toList();
+    Set<String> arms = new TreeSet<>();
+    for (String mail : mails.subList(0, Math.min(10, mails.size()))) {
+      page.navigate(server.url() + mail);
+      String ref = page.locator(".person .meta a").getAttribute("href").replaceFirst(".*/", "");
+      List<String> known =
+          server.texts(
+              "select id || ' ' || split_part(name, ' ', 1) from candidate where ref = '%s'"
+                  .formatted(ref));
+      String[] who = known.get(0).split(" ", 2);
+      boolean told = ArmAssignment.place(experiment, UUID.fromString(who[0])) < 50;
+      assertThat(page.locator(".offer-subject"))
+          .hasText(told ? "News from our team" : "One question, " + who[1]);
+      if (arms.add(told ? "told" : "asked")) {
+        PageScreenshots.take(page, "experiment-dry-" + (told ? "told" : "asked"));
+      }
+    }
+    Assertions.assertThat(arms).containsExactly("asked", "told");
+  }
+
   private void keep() {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep").setExact(true))
         .click();
@@ -225,8 +302,14 @@ final class ExperimentPagesIT {
 
   /** One that is to begin much later, of a segment that can be counted; answers its id. */
   private static String campaign(String name) {
+    return campaign(name, "SE");
+  }
+
+  private static String campaign(String name, String country) {
     String segment =
-        server.segment("Of " + name, "Candidate( country == \"SE\" )").replaceFirst(".*/", "");
+        server
+            .segment("Of " + name, "Candidate( country == \"" + country + "\" )")
+            .replaceFirst(".*/", "");
     server.execute(
         """
         insert into campaign (id, name, owner, segment_id, plan, state, said, version, by, at, begins_at)

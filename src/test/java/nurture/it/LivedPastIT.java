@@ -1,6 +1,7 @@
 package nurture.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Future;
 import java.net.URI;
@@ -28,6 +29,7 @@ import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayScope;
+import nurture.store.InstallationCopy;
 import nurture.store.PgCandidates;
 import nurture.store.PgLivedPast;
 import nurture.store.PgMembers;
@@ -199,6 +201,38 @@ final class LivedPastIT {
     assertThat(tables.notAppliedOnce()).isEmpty();
     assertThat(tables.count("select count(*) from candidate where quarantined_since is not null"))
         .isZero();
+  }
+
+  @Test
+  @Order(5)
+  void installation_movedToAnEmptyDatabase_hasEveryRowAndGoesOn() {
+    DatabaseTables other = TestPostgres.empty();
+    assertThatThrownBy(() -> new InstallationCopy(tables.url(), other.url()).run())
+        .hasMessageContaining("stop all servers");
+    server.close();
+    List<String> before = rows(tables);
+
+    InstallationCopy.Copied copied = new InstallationCopy(tables.url(), other.url()).run();
+
+    assertThat(rows(other)).isEqualTo(before);
+    assertThat(copied.rows()).isPositive().isLessThanOrEqualTo(before.size());
+    assertThat(copied.candidates()).isGreaterThanOrEqualTo(PEOPLE);
+    other.execute(
+        "insert into event (candidate_id, id, type, occurred_at, received_at, source)"
+            + " select id, 'moved', 'noted', now(), now(), 'test' from candidate where ref is not null limit 1");
+    assertThat(
+            other.count(
+                "select count(*) from event e where e.id = 'moved' and e.seq > all"
+                    + " (select seq from event where id <> 'moved')"))
+        .as("numbers go on")
+        .isOne();
+    assertThat(other.count("select count(*) from pg_trigger where tgenabled <> 'O'")).isZero();
+    assertThatThrownBy(() -> new InstallationCopy(tables.url(), other.url()).run())
+        .hasMessageContaining("the other database is not empty, its table candidate has");
+  }
+
+  private static List<String> rows(DatabaseTables of) {
+    return of.dump().lines().filter(row -> !row.startsWith("flyway_")).sorted().toList();
   }
 
   private static String page(String path) {

@@ -195,11 +195,12 @@ final class SegmentExportIT {
             .formatted(MANY));
     server.execute(
         """
-        do $$ declare names text; begin
+        do $$ declare names text; copied text; begin
+        foreach copied in array array['candidate_facts', 'candidate_asked_facts'] loop
         select string_agg(case when column_name = 'candidate_id' then 'c.id' else 'f.' || quote_ident(column_name) end, ', ' order by ordinal_position)
-          into names from information_schema.columns where table_name = 'candidate_facts' and is_generated = 'NEVER';
-        execute 'insert into candidate_facts select ' || names
-          || ' from candidate c, candidate_facts f join candidate b on b.id = f.candidate_id and b.ref = ''bare'' where c.ref like ''many-%'' on conflict do nothing'; end $$""");
+          into names from information_schema.columns where table_name = copied and is_generated = 'NEVER';
+        execute 'insert into ' || copied || ' select ' || names
+          || ' from candidate c, ' || copied || ' f join candidate b on b.id = f.candidate_id and b.ref = ''bare'' where c.ref like ''many-%'' on conflict do nothing'; end loop; end $$""");
   }
 
   private static HttpResponse<InputStream> asked(String id) throws Exception {

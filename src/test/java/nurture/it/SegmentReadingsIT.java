@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.ProjectedFacts;
@@ -60,13 +61,23 @@ final class SegmentReadingsIT {
       rule "Known" when Contact( ever ) then insert( Flag.set("known") ); end
       """;
 
+  /** What is asked by its term, alone and together. */
+  private static final List<String> TERMS =
+      List.of(
+          "Reach( via == Via.EMAIL, usable )",
+          "not Reach( usable == true, via == Via.EMAIL )",
+          "Reach( via == Via.EMAIL && usable )\nTopicHistory( topic == \"first-outreach\" )",
+          "Flag( name == \"quiet\" )\nnot Role( skills contains \"kafka\" )",
+          "not ( Flag( name == \"known\" ) and Role( skills contains \"kafka\" ) )",
+          "Candidate( tags contains \"ü\", country == \"NO\" )\nLastReply()");
+
   private static final List<Dossier> people = SegmentPeople.some(SEED, PEOPLE);
   private static DatabaseTables database;
 
   @BeforeAll
   static void tables(DatabaseTables databaseTables) {
     database = databaseTables;
-    database.migrate("36");
+    database.migrate("40");
   }
 
   @Test
@@ -78,7 +89,10 @@ final class SegmentReadingsIT {
       Map<String, List<String>> flags = flags(later);
       List<ProjectedFacts> projected = project(flags);
       RandomConditions conditions = new RandomConditions(SEED + book, projected);
-      List<String> texts = IntStream.range(0, CONDITIONS).mapToObj(n -> conditions.next()).toList();
+      List<String> texts =
+          Stream.concat(
+                  IntStream.range(0, CONDITIONS).mapToObj(n -> conditions.next()), TERMS.stream())
+              .toList();
       try (RuleBook compiled = book(texts)) {
         Map<String, Set<Integer>> fired = fired(compiled, later);
         List<SegmentCondition> read = texts.stream().map(SegmentReadingsIT::condition).toList();
@@ -241,7 +255,7 @@ final class SegmentReadingsIT {
             "select c.ref || ' ' || array_to_string("
                 + columns
                 + ", ',', 'null') from candidate_facts f join candidate_fact_lists l"
-                + " using (candidate_id) join candidate c on c.id = f.candidate_id")) {
+                + " using (candidate_id) join candidate_asked_facts a using (candidate_id) join candidate c on c.id = f.candidate_id")) {
       String[] holds = line.split(" ", 2)[1].split(",");
       for (int i = 0; i < holds.length; i++) {
         assertThat(holds[i]).isIn("t", "f");

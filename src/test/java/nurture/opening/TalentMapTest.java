@@ -2,12 +2,14 @@ package nurture.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nurture.library.Opening;
 import nurture.library.Opening.State;
+import nurture.opening.PoolCounts.CountedPools;
 import nurture.opening.PoolReader.PoolCount;
 import nurture.opening.TalentPool.Coverage;
 import org.junit.jupiter.api.Test;
@@ -22,12 +24,14 @@ final class TalentMapTest {
           new PoolCount("engineering", "", "DE", 30),
           new PoolCount("engineering", "payments", "AT", 8),
           new PoolCount("data", "", "", 120));
+  private static final CountedPools COUNTED =
+      new CountedPools(COUNTS, Instant.parse("2026-11-18T12:00:00Z"));
 
   @Test
   void need_countsThePeopleOfFunctionDomainAndCountry() {
     TalentMap map =
         TalentMap.of(
-            COUNTS,
+            COUNTED,
             List.of(
                 opening("any", State.OPEN, "", "", ""),
                 opening("austria", State.OPEN, "", "", "AT"),
@@ -42,7 +46,7 @@ final class TalentMapTest {
   void needs_areThoseOfTheNextSixMonths() {
     TalentMap map =
         TalentMap.of(
-            COUNTS,
+            COUNTED,
             List.of(
                 opening("closed", State.CLOSED, "2026-12-01", "", ""),
                 opening("soon", State.FORECAST, "2027-05-18", "", ""),

@@ -28,24 +28,44 @@ final class SegmentConditionTest {
   void text_isAskedWithValuesAsParameters() {
     SegmentSql sql = read("Candidate( country == \"N'O\" )").sql();
 
-    assertThat(sql.where()).isEqualTo("((f.candidate_country = $2::text))");
+    assertThat(sql.where()).isEqualTo("((a.candidate_country = $2::text))");
     assertThat(sql.values()).containsExactly("N'O");
-    assertThat(sql.lists()).isFalse();
+    assertThat(sql.tables()).containsExactly("candidate_asked_facts a");
   }
 
   @Test
   void factsOfWhichThereMayBeSeveral_areAskedByAPath() {
-    SegmentSql sql = read("Reach( via == Via.EMAIL, usable )").sql();
+    SegmentSql sql = read("Reach( via == Via.EMAIL, known )").sql();
 
     assertThat(sql.where()).contains("jsonb_path_exists(l.reach, $2::text::jsonpath, ");
     assertThat(sql.values())
-        .containsExactly("$[*] ? (((@.\"via\" == \"EMAIL\") && (@.\"usable\" == true)))");
-    assertThat(sql.lists()).isTrue();
+        .containsExactly("$[*] ? (((@.\"via\" == \"EMAIL\") && (@.\"known\" == true)))");
+    assertThat(sql.tables()).containsExactly("candidate_fact_lists l");
+  }
+
+  @Test
+  void whatIsAskedForMostOfLists_isAskedByItsTerm() {
+    SegmentSql usable = read("Reach( usable, via == Via.EMAIL )").sql();
+    SegmentSql several =
+        read("Role( function == \"sales\", skills contains \"kafka\" )\n"
+                + "Flag( name == \"receptive\" )\nnot TopicHistory( topic == \"first\" )")
+            .sql();
+
+    assertThat(usable.where()).isEqualTo("((a.terms ? $2::text))");
+    assertThat(usable.values()).containsExactly("reach:EMAIL");
+    assertThat(usable.tables()).containsExactly("candidate_asked_facts a");
+    assertThat(several.values())
+        .containsExactly("sales", "skills:kafka", "flag:receptive", "topic:first");
+    assertThat(several.tables()).containsExactly("candidate_asked_facts a");
+    assertThat(read("Reach( via == Via.EMAIL )").sql().tables())
+        .containsExactly("candidate_fact_lists l");
+    assertThat(read("Flag( name != \"receptive\" )").sql().tables())
+        .containsExactly("candidate_facts f");
   }
 
   @Test
   void textInAPath_staysText() {
-    SegmentSql sql = read("TopicHistory( topic == \"a\\\" ) || (\\\\\" )").sql();
+    SegmentSql sql = read("Interest( topic == \"a\\\" ) || (\\\\\" )").sql();
 
     assertThat(sql.values()).containsExactly("$[*] ? ((@.\"topic\" == \"a\\\" ) || (\\\\\"))");
   }

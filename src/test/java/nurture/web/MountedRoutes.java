@@ -51,6 +51,7 @@ import nurture.journey.RecordMerges;
 import nurture.library.Library;
 import nurture.opening.OpeningCandidates;
 import nurture.opening.OpeningStore;
+import nurture.opening.PoolCounts;
 import nurture.opening.PoolReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
@@ -224,6 +225,7 @@ final class MountedRoutes {
                 nobody(OpeningStore.class),
                 nobody(OpeningCandidates.class),
                 nobody(PoolReader.class),
+                new PoolCounts(nobody(PoolReader.class), clock),
                 () -> Library.EMPTY,
                 Future::succeededFuture,
                 vertx.createSharedWorkerExecutor("nobody", 1),

@@ -61,6 +61,11 @@ public record FactColumn(String name, String column, Kind kind) {
     return value == null || value.equals(false) || value.equals(0) || value.equals("");
   }
 
+  /** What stands for a text of the field among the terms of a candidate. */
+  public String term(String text) {
+    return name + ":" + text;
+  }
+
   /** A name as databases write it: {@code quiet_days}. */
   static String snake(String name) {
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);

@@ -12,9 +12,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nurture.candidate.facts.FactColumn.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,23 @@ public final class FactTable<E> {
   private final List<FactColumn> columns = new ArrayList<>();
   private Map<String, String> refused = Map.of();
   private boolean always;
+  private Optional<AskedValue> askedValue = Optional.empty();
+
+  /**
+   * A field by whose text facts of which there are several are asked for most. Each fact of which
+   * the truth holds has a term for its text.
+   *
+   * @param prefix of the terms
+   * @param text the name of the field
+   * @param truth the name of another field; empty for all facts
+   */
+  public record AskedValue(String prefix, String text, Optional<String> truth) {
+
+    /** What stands for a text of the field among the terms of a candidate. */
+    public String term(String value) {
+      return prefix + ":" + value;
+    }
+  }
 
   FactTable(
       Class<? extends Fact> type,
@@ -82,6 +102,18 @@ public final class FactTable<E> {
    */
   FactTable<E> without(Map<String, String> instead) {
     refused = instead;
+    return this;
+  }
+
+  /** Has a term for the text of each fact. */
+  FactTable<E> termed(String prefix, String text) {
+    askedValue = Optional.of(new AskedValue(prefix, text, Optional.empty()));
+    return this;
+  }
+
+  /** Has a term for the text of each fact of which a truth holds. */
+  FactTable<E> termed(String prefix, String text, String truth) {
+    askedValue = Optional.of(new AskedValue(prefix, text, Optional.of(truth)));
     return this;
   }
 
@@ -176,6 +208,35 @@ public final class FactTable<E> {
   /** What to use instead of a field that is not projected; empty if nothing is said of it. */
   public Optional<String> instead(String field) {
     return Optional.ofNullable(refused.get(field));
+  }
+
+  /** The field that facts of which there are several have terms of; empty for none. */
+  public Optional<AskedValue> askedValue() {
+    return askedValue;
+  }
+
+  /** The terms of a fact: of some of its lists where there is one at most. */
+  Stream<String> terms(List<@Nullable Object> row) {
+    return single()
+        ? IntStream.range(0, columns.size())
+            .filter(i -> ProjectedFacts.isTermed(columns.get(i)))
+            .boxed()
+            .flatMap(
+                i ->
+                    ((List<?>) Objects.requireNonNull(row.get(i)))
+                        .stream().map(text -> columns.get(i).term(String.valueOf(text))))
+        : askedValue.stream()
+            .filter(
+                asked -> asked.truth().map(truth -> value(truth, row)).orElse(true).equals(true))
+            .map(asked -> asked.term(value(asked.text(), row).toString()));
+  }
+
+  private Object value(String field, List<@Nullable Object> row) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).name().equals(field))
+        .mapToObj(i -> Objects.requireNonNull(row.get(i)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The values of each fact, in the order of the columns. */

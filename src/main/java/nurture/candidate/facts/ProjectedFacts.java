@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,12 +60,15 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
           FactTable.always(ResearchGate.class, ResearchGate::of)
               .moving("days", Kind.DAYS_SINCE, (e, s) -> ResearchGate.newest(s))
               .whole(),
-          new FactTable<>(Reach.class, Reach::all, (reach, s) -> reach).whole(),
+          new FactTable<>(Reach.class, Reach::all, (reach, s) -> reach)
+              .termed("reach", "via", "usable")
+              .whole(),
           new FactTable<>(TopicHistory.class, TopicHistory::all, (topic, s) -> topic)
               .moving(
                   "daysAgo",
                   Kind.DAYS_SINCE,
                   (topic, s) -> last(s.dossier().touches().byTopic(), topic.topic()))
+              .termed("topic", "topic")
               .whole(),
           new FactTable<>(Found.class, Found::all, (found, s) -> found).whole(),
           new FactTable<>(OpenTask.class, ProjectedFacts::openTasks, OpenTask::of)
@@ -172,7 +176,9 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
               .whole());
 
   private static final FactTable<Flag> FLAGS =
-      new FactTable<Flag>(Flag.class, s -> List.of(), (flag, s) -> flag).whole();
+      new FactTable<Flag>(Flag.class, s -> List.of(), (flag, s) -> flag)
+          .termed("flag", "name")
+          .whole();
 
   private static final List<FactTable<?>> ALL =
       Stream.concat(TABLES.stream(), Stream.of(FLAGS)).toList();
@@ -187,7 +193,30 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
       TABLES.stream().filter(table -> !table.single()).toList();
 
   /** How values are written; another number for another way. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
+
+  /** Each term makes the rows of all candidates longer, so they are few. */
+  private static final Set<String> TERMED = Set.of("role_skills", "candidate_tags");
+
+  private static final List<String> ASKED =
+      List.of(
+          "contact_quiet_days",
+          "contact_outreach_quiet_days",
+          "contact_email_quiet_days",
+          "candidate_days_in_stage",
+          "candidate_waits_for_owner",
+          "contact_ever",
+          "contact_waiting",
+          "candidate_passive",
+          "candidate_employee",
+          "contact_unanswered",
+          "candidate_country",
+          "candidate_stage",
+          "role_function",
+          "candidate_relationship",
+          "candidate_owner",
+          "candidate_language",
+          "role_seniority");
 
   private static final int EDITION = edition(ALL);
 
@@ -208,6 +237,16 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
   /** Those of which a candidate may have several facts; flags are kept by their names alone. */
   public static List<FactTable<?>> lists() {
     return LISTS;
+  }
+
+  /** The columns of fields that are asked for most, which are kept a second time in short rows. */
+  public static List<String> asked() {
+    return ASKED;
+  }
+
+  /** Whether a candidate has a term for each text of a list. */
+  public static boolean isTermed(FactColumn column) {
+    return TERMED.contains(column.column());
   }
 
   /** Names the fields that are projected, and their order; another program may have others. */
@@ -245,6 +284,18 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
   public List<String> flags() {
     return rows.getOrDefault(Flag.class, List.of()).stream()
         .map(row -> String.valueOf(row.get(0)))
+        .toList();
+  }
+
+  /**
+   * What is asked for most of lists, as one text each: {@code skills:kafka}, {@code
+   * flag:receptive}, {@code reach:EMAIL} of a channel that is usable. In order, each once.
+   */
+  public List<String> terms() {
+    return ALL.stream()
+        .flatMap(table -> rows.getOrDefault(table.type(), List.of()).stream().flatMap(table::terms))
+        .distinct()
+        .sorted()
         .toList();
   }
 

@@ -123,6 +123,14 @@ public final class ActivePlaybooks {
     return arms.keySet();
   }
 
+  /** The version with a checksum, if an arm names it. */
+  OptionalLong armVersion(String checksum) {
+    return arms.values().stream()
+        .filter(version -> version.playbook().version().equals(checksum))
+        .mapToLong(LoadedVersion::version)
+        .findFirst();
+  }
+
   /** Puts others in service; what was live until now is kept ready. */
   synchronized void swap(PlaybooksInService fresh) {
     PlaybooksInService old = inService;

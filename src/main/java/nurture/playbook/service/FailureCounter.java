@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nurture.playbook.version.ServiceEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Versions that cannot decide about candidates: counted over all nodes, and taken out of service
- * when they are too many. Thread-safe.
+ * when they are too many; arms that name them stop. Thread-safe.
  */
 final class FailureCounter {
 
@@ -24,7 +25,10 @@ final class FailureCounter {
   private final ServiceLog service;
   private final InstantSource clock;
   private final int tolerated;
-  private final Set<UUID> raised = new HashSet<>();
+  private final Set<FailedCandidate> raised = new HashSet<>();
+
+  /** A version that could not decide about a candidate. */
+  private record FailedCandidate(long version, UUID candidate) {}
 
   FailureCounter(ServiceLog service, InstantSource clock, int tolerated) {
     this.service = service;
@@ -41,27 +45,59 @@ final class FailureCounter {
    * @return whether that made the version be taken back
    */
   Future<Boolean> raise(ServiceEntry row, long version, UUID candidate, String why) {
-    if (!isNew(candidate)) {
+    return raise(
+        version,
+        candidate,
+        why,
+        count ->
+            count > tolerated ? takeBack(row, version, count, why) : Future.succeededFuture(false));
+  }
+
+  /**
+   * The same of a version that an arm of an experiment names.
+   *
+   * @return whether that made an arm stop
+   */
+  Future<Boolean> raiseOfArm(long version, UUID candidate, String why) {
+    return raise(version, candidate, why, count -> stopArms(version, why));
+  }
+
+  private Future<Boolean> raise(
+      long version, UUID candidate, String why, Function<Integer, Future<Boolean>> counted) {
+    if (!isNew(new FailedCandidate(version, candidate))) {
       return Future.succeededFuture(false);
     }
     return service
         .suspect(version, candidate, why, clock.instant())
-        .compose(
-            count ->
-                tolerated > 0 && count > tolerated
-                    ? takeBack(row, version, count, why)
-                    : Future.succeededFuture(false))
+        .compose(count -> tolerated > 0 ? counted.apply(count) : Future.succeededFuture(false))
         .onFailure(
             e ->
                 log.warn(
                     "a failed evaluation of a version could not be recorded: {}", e.toString()));
   }
 
-  private synchronized boolean isNew(UUID candidate) {
+  private synchronized boolean isNew(FailedCandidate failed) {
     if (raised.size() >= REMEMBERED) {
       raised.clear();
     }
-    return raised.add(candidate);
+    return raised.add(failed);
+  }
+
+  private Future<Boolean> stopArms(long version, String why) {
+    return service
+        .stopArms(version, tolerated, why, clock.instant())
+        .onSuccess(
+            stopped -> {
+              if (stopped) {
+                forget();
+                log.error(
+                    "stopped the arms of experiments that name version {}: it could not decide"
+                        + " about more than {} candidates, the last because {}",
+                    version,
+                    tolerated,
+                    why);
+              }
+            });
   }
 
   private Future<Boolean> takeBack(ServiceEntry row, long version, int count, String why) {

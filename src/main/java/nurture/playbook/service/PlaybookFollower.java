@@ -103,7 +103,7 @@ public final class PlaybookFollower {
 
   /**
    * A playbook could not decide about a candidate. If it could not about too many, it is taken
-   * back.
+   * back; if it is not in service, the arms of experiments that name it stop.
    *
    * @param checksum of the playbook
    */
@@ -114,8 +114,14 @@ public final class PlaybookFollower {
         failureCounter
             .raise(now.row(), loadedVersion.version(), candidate, why)
             .onSuccess(this::refreshIf);
+        return;
       }
     }
+    active
+        .armVersion(checksum)
+        .ifPresent(
+            version ->
+                failureCounter.raiseOfArm(version, candidate, why).onSuccess(this::refreshIf));
   }
 
   /**

@@ -51,4 +51,15 @@ public interface ServiceLog extends CompiledStore {
    * @return false if somebody was quicker
    */
   Future<Boolean> takeBack(ServiceEntry row, long suspect, long instead, String why, Instant now);
+
+  /**
+   * Stops the arms of running experiments that name a version which, since they take candidates,
+   * could not decide about too many; of an experiment whose control names it, the experiment. Has
+   * its victims decided about anew at once; all in one step.
+   *
+   * @param tolerated about how many candidates it may fail
+   * @param last why it could not decide the last time
+   * @return whether anything was stopped
+   */
+  Future<Boolean> stopArms(long suspect, int tolerated, String last, Instant now);
 }

@@ -15,7 +15,8 @@
  * <p>An evaluation that fails is counted on record. When a version fails for more than {@code
  * playbook.tolerated-failures} candidates since it was put in service, the node that counts the
  * last one takes it back: the version before decides, or the canary ends. All candidates that were
- * quarantined because of it are decided about again at once.
+ * quarantined because of it are decided about again at once. If the version decides only because an
+ * arm of an experiment names it, the arm stops.
  */
 @NullMarked
 package nurture.playbook.service;

@@ -204,7 +204,7 @@ public final class OpeningRoutes {
         .talentMap()
         .onSuccess(
             map -> {
-              ObjectNode node = JsonMappers.OWN.createObjectNode();
+              ObjectNode node = JsonMappers.OWN.createObjectNode().put("at", map.at().toString());
               ArrayNode pools = node.putArray("pools");
               map.pools().forEach(pool -> pools.add(written(pool)));
               ArrayNode needs = node.putArray("needs");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nurture.playbook.TemplateSummary;
 import nurture.segment.Segment;
+import nurture.web.console.LateDraft;
 import nurture.web.console.PageLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record CampaignFields(
     Problems wrong,
     boolean unsaved,
     PreviewPart preview,
-    @Nullable LateCampaign late) {
+    @Nullable LateDraft late) {
 
   /** Something to choose. */
   record Option(String word, String label, boolean chosen) {
@@ -85,7 +86,7 @@ record CampaignFields(
       List<TemplateSummary> templates,
       PreviewPart preview,
       boolean unsaved,
-      @Nullable LateCampaign late) {
+      @Nullable LateDraft late) {
     String href = id == null ? CampaignPages.NEW : PageLinks.campaign(id) + "/edit";
     return new CampaignFields(
         href,

@@ -5,13 +5,15 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
-import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignStore;
 import nurture.campaign.DryRun;
+import nurture.web.console.DraftForm;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
+import nurture.web.console.LateDraft;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
@@ -19,7 +21,7 @@ import nurture.web.console.PageUser;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and changes campaigns. */
-final class CampaignFormRoutes {
+final class CampaignFormRoutes implements DraftForm.Subject<Campaign, TypedCampaign> {
 
   private static final long BYTES = 16 * 1024;
   private static final String PREVIEW = CampaignPages.NEW + "/preview";
@@ -28,30 +30,30 @@ final class CampaignFormRoutes {
   private final CampaignPageTools tools;
   private final OneCampaign one;
   private final OfferPreview preview;
-  private final FormNotices notices;
+  private final DraftForm<Campaign, TypedCampaign> draft;
 
   CampaignFormRoutes(CampaignPageTools tools, OneCampaign one, FormNotices notices) {
     this.tools = tools;
     this.one = one;
     this.preview = new OfferPreview(tools);
-    this.notices = notices;
+    this.draft = new DraftForm<>(this, notices);
   }
 
   void mount(PageRouter pages) {
     pages.page(CampaignPages.NEW, Permission.EDIT, this::empty);
-    pages.text(CampaignPages.NEW, Permission.EDIT, BYTES, CampaignFormRoutes::keeps, this::make);
+    pages.text(CampaignPages.NEW, Permission.EDIT, BYTES, this::keeps, draft::make);
     pages.text(PREVIEW, Permission.EDIT, BYTES, sent -> false, this::previewed);
     pages.page(EDIT, Permission.EDIT, ctx -> one.found(ctx, found -> edit(ctx, found)));
     pages.text(
         EDIT,
         Permission.EDIT,
         BYTES,
-        CampaignFormRoutes::keeps,
-        ctx -> one.found(ctx, found -> change(ctx, found)));
+        this::keeps,
+        ctx -> one.found(ctx, found -> draft.change(ctx, found)));
   }
 
-  /** Whether a form was sent to be kept, and not to be shown with its preview. */
-  private static boolean keeps(RoutingContext ctx) {
+  @Override
+  public boolean keeps(RoutingContext ctx) {
     String to = FormFields.text(ctx, "to");
     return !to.equals("preview") && !to.equals("more");
   }
@@ -75,12 +77,13 @@ final class CampaignFormRoutes {
         200);
   }
 
-  private Future<PageAnswer> form(
+  @Override
+  public Future<PageAnswer> form(
       RoutingContext ctx,
       TypedCampaign typed,
       @Nullable Campaign kept,
       boolean unsaved,
-      @Nullable LateCampaign late,
+      @Nullable LateDraft late,
       int status) {
     var segments = tools.segments().segments().store().all();
     var part = preview.of(typed, PageUser.name(ctx));
@@ -102,124 +105,118 @@ final class CampaignFormRoutes {
                         late)));
   }
 
-  private Future<PageAnswer> make(RoutingContext ctx) {
-    TypedCampaign typed = TypedCampaign.typed(ctx);
-    if (!keeps(ctx)) {
-      return form(ctx, typed, null, true, null, 200);
-    }
-    TypedCampaign checked = checked(typed);
-    if (!checked.problems().isEmpty()) {
-      return form(ctx, checked, null, true, null, FormFields.again(ctx, 400));
-    }
-    UUID id = UUID.randomUUID();
-    return kept(ctx, id, Optional.empty(), checked)
-        .compose(
-            kept ->
-                kept == CampaignStore.Kept.DONE
-                    ? Future.succeededFuture(told(id, "The campaign is kept as a draft."))
-                    : form(
-                        ctx, refused(checked, kept), null, true, null, FormFields.again(ctx, 409)));
+  @Override
+  public TypedCampaign typed(RoutingContext ctx) {
+    return TypedCampaign.typed(ctx);
   }
 
-  private TypedCampaign checked(TypedCampaign typed) {
-    return typed.checked(tools.campaigns().templates().get(), tools.campaigns().clock().instant());
+  @Override
+  public Future<TypedCampaign> checked(TypedCampaign typed) {
+    return Future.succeededFuture(
+        typed.checked(tools.campaigns().templates().get(), tools.campaigns().clock().instant()));
   }
 
-  private Future<CampaignStore.Kept> kept(
-      RoutingContext ctx, UUID id, Optional<CampaignPlan> old, TypedCampaign typed) {
+  @Override
+  public Future<DraftForm.Outcome<TypedCampaign>> keep(
+      RoutingContext ctx, UUID id, Optional<Campaign> over, TypedCampaign typed) {
     return tools
         .campaigns()
         .campaigns()
         .store()
-        .keep(typed.campaign(id, old, PageUser.name(ctx), tools.campaigns().clock().instant()));
+        .keep(
+            typed.campaign(
+                id,
+                over.map(Campaign::plan),
+                PageUser.name(ctx),
+                tools.campaigns().clock().instant()))
+        .map(kept -> outcome(typed, kept));
   }
 
-  private static TypedCampaign refused(TypedCampaign typed, CampaignStore.Kept kept) {
+  private static DraftForm.Outcome<TypedCampaign> outcome(
+      TypedCampaign typed, CampaignStore.Kept kept) {
     return switch (kept) {
-      case NO_SEGMENT -> typed.with("segment", "This segment is not there. Choose another one.");
+      case DONE -> new DraftForm.Outcome<>(DraftForm.Kept.DONE, typed);
+      case CHANGED_MEANWHILE -> new DraftForm.Outcome<>(DraftForm.Kept.CHANGED_MEANWHILE, typed);
+      case NO_SEGMENT ->
+          new DraftForm.Outcome<>(
+              DraftForm.Kept.REFUSED,
+              typed.with("segment", "This segment is not there. Choose another one."));
       case NAME_TAKEN ->
-          typed.with(
-              "name",
-              "There is or was a campaign of this name. Choose another name: it makes the message"
-                  + " be sent once.");
-      case DONE, CHANGED_MEANWHILE -> typed;
+          new DraftForm.Outcome<>(
+              DraftForm.Kept.REFUSED,
+              typed.with(
+                  "name",
+                  "There is or was a campaign of this name. Choose another name: it makes the"
+                      + " message be sent once."));
     };
   }
 
   private Future<PageAnswer> edit(RoutingContext ctx, Campaign campaign) {
     return DryRun.mayRun(campaign)
         ? form(ctx, TypedCampaign.of(campaign), campaign, false, null, 200)
-        : Future.succeededFuture(begun(campaign));
+        : draft.closed(campaign);
   }
 
-  private PageAnswer begun(Campaign campaign) {
-    return told(
-        campaign.id(), "It is " + campaign.state().word() + ", and cannot be changed any more.");
+  @Override
+  public Future<PageAnswer> again(RoutingContext ctx, Function<Campaign, Future<PageAnswer>> then) {
+    return one.found(ctx, then);
   }
 
-  private Future<PageAnswer> change(RoutingContext ctx, Campaign campaign) {
-    TypedCampaign typed = TypedCampaign.typed(ctx);
-    if (!keeps(ctx)) {
-      return form(ctx, typed, campaign, true, null, 200);
-    } else if (!DryRun.mayRun(campaign)) {
-      return Future.succeededFuture(begun(campaign));
-    } else if (typed.version() != campaign.version()) {
-      return late(ctx, campaign, typed);
-    } else if (typed.says(campaign)) {
-      return Future.succeededFuture(
-          told(campaign.id(), "Nothing was changed: it says the same already."));
-    }
-    TypedCampaign checked = checked(typed);
-    if (!checked.problems().isEmpty()) {
-      return form(ctx, checked, campaign, true, null, FormFields.again(ctx, 400));
-    }
-    return kept(ctx, campaign.id(), Optional.of(campaign.plan()), checked)
-        .compose(kept -> changed(ctx, campaign, checked, kept));
+  @Override
+  public UUID id(Campaign kept) {
+    return kept.id();
   }
 
-  private Future<PageAnswer> changed(
-      RoutingContext ctx, Campaign campaign, TypedCampaign typed, CampaignStore.Kept kept) {
-    return switch (kept) {
-      case DONE ->
-          Future.succeededFuture(
-              told(
-                  campaign.id(),
-                  "Version "
-                      + (typed.version() + 1)
-                      + " is kept as a draft. It is to be approved before it begins."));
-      case CHANGED_MEANWHILE ->
-          one.found(
-              ctx,
-              now ->
-                  DryRun.mayRun(now) ? late(ctx, now, typed) : Future.succeededFuture(begun(now)));
-      case NAME_TAKEN, NO_SEGMENT ->
-          form(ctx, refused(typed, kept), campaign, true, null, FormFields.again(ctx, 409));
-    };
+  @Override
+  public int version(Campaign kept) {
+    return kept.version();
   }
 
-  /** Shows what differs; what was typed stays in the form, over the version there is now. */
-  private Future<PageAnswer> late(RoutingContext ctx, Campaign newest, TypedCampaign typed) {
+  @Override
+  public Optional<String> closed(Campaign kept) {
+    return DryRun.mayRun(kept)
+        ? Optional.empty()
+        : Optional.of("It is " + kept.state().word() + ", and cannot be changed any more.");
+  }
+
+  @Override
+  public boolean same(TypedCampaign typed, Campaign kept) {
+    return typed.says(kept);
+  }
+
+  @Override
+  public Future<LateDraft> late(Campaign newest, TypedCampaign typed) {
     return one.segments()
-        .compose(
+        .map(
             segments ->
-                form(
-                    ctx,
-                    typed.over(newest.version()),
-                    newest,
-                    true,
-                    LateCampaign.of(
-                        newest,
-                        typed,
-                        name(segments, newest.segment()),
-                        typed.segmentId().map(id -> name(segments, id)).orElse("")),
-                    FormFields.again(ctx, 409)));
+                LateDraft.of(
+                    newest.by(),
+                    newest.version(),
+                    "campaign",
+                    CampaignWords.text(newest, name(segments, newest.segment())),
+                    CampaignWords.text(
+                        typed.name(),
+                        typed.owner(),
+                        typed.segmentId().map(id -> name(segments, id)).orElse(""),
+                        typed)));
   }
 
   private static String name(Map<UUID, String> segments, UUID id) {
     return segments.getOrDefault(id, "a segment that was removed");
   }
 
-  private PageAnswer told(UUID id, String says) {
-    return new PageAnswer.Elsewhere(notices.on(PageLinks.campaign(id), says));
+  @Override
+  public String page(UUID id) {
+    return PageLinks.campaign(id);
+  }
+
+  @Override
+  public String made() {
+    return "The campaign is kept as a draft.";
+  }
+
+  @Override
+  public String changed(int version) {
+    return "Version " + version + " is kept as a draft. It is to be approved before it begins.";
   }
 }

@@ -16,6 +16,7 @@ import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignState;
 import nurture.web.console.FormFields;
+import nurture.web.console.TypedDraft;
 import nurture.web.console.TypedNumber;
 
 /**
@@ -38,9 +39,9 @@ record TypedCampaign(
     TypedAudience audience,
     TypedLimits limits,
     int version,
-    Map<String, String> problems) {
+    Map<String, String> problems)
+    implements TypedDraft<TypedCampaign> {
 
-  private static final int LONGEST_NAME = 100;
   private static final int LONGEST_OWNER = 200;
   private static final int MOST_MINUTES = 7 * 24 * 60;
   private static final int MOST_DAYS = 365;
@@ -112,11 +113,7 @@ record TypedCampaign(
   /** The same with what is wrong in it. */
   TypedCampaign checked(Set<String> templates, Instant now) {
     Map<String, String> found = new HashMap<>();
-    if (name.isEmpty()) {
-      found.put("name", "Give it a name by which colleagues find it.");
-    } else if (name.length() > LONGEST_NAME) {
-      found.put("name", "A name has at most " + LONGEST_NAME + " characters.");
-    }
+    TypedDraft.nameProblem(name, found);
     if (owner.length() > LONGEST_OWNER) {
       found.put("owner", "An address has at most " + LONGEST_OWNER + " characters.");
     }
@@ -147,20 +144,15 @@ record TypedCampaign(
     return with(found);
   }
 
-  TypedCampaign with(String field, String problem) {
-    Map<String, String> all = new HashMap<>(problems);
-    all.put(field, problem);
-    return with(all);
-  }
-
-  private TypedCampaign with(Map<String, String> found) {
+  @Override
+  public TypedCampaign with(Map<String, String> found) {
     return new TypedCampaign(
         name, owner, segment, messages, day, time, spread, expires, audience, limits, version,
         found);
   }
 
-  /** The same on top of another version. */
-  TypedCampaign over(int newest) {
+  @Override
+  public TypedCampaign over(int newest) {
     return new TypedCampaign(
         name, owner, segment, messages, day, time, spread, expires, audience, limits, newest,
         problems);
@@ -228,10 +220,5 @@ record TypedCampaign(
   boolean says(Campaign kept) {
     Campaign typed = campaign(kept.id(), Optional.of(kept.plan()), kept.by(), kept.at());
     return of(typed).over(kept.version()).equals(of(kept));
-  }
-
-  /** What is wrong with a field; empty for nothing. */
-  String problem(String field) {
-    return problems.getOrDefault(field, "");
   }
 }

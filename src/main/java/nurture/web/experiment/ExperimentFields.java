@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nurture.campaign.Campaign;
 import nurture.web.ArmChoices;
+import nurture.web.console.LateDraft;
 import nurture.web.console.PageLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record ExperimentFields(
     Problems wrong,
     boolean unsaved,
     NeededPart needed,
-    @Nullable LateExperiment late) {
+    @Nullable LateDraft late) {
 
   private static final int LEAST_ROWS = 2;
 
@@ -94,7 +95,7 @@ record ExperimentFields(
       ArmChoices choices,
       NeededPart needed,
       boolean unsaved,
-      @Nullable LateExperiment late) {
+      @Nullable LateDraft late) {
     String href = id == null ? ExperimentPages.NEW : PageLinks.experiment(id) + "/edit";
     List<TypedArm> rows = new ArrayList<>(typed.arms());
     while (rows.size() < LEAST_ROWS) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
@@ -19,8 +20,10 @@ import nurture.experiment.run.Experiments;
 import nurture.segment.UnreadableSegment;
 import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
+import nurture.web.console.DraftForm;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
+import nurture.web.console.LateDraft;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
@@ -28,7 +31,7 @@ import nurture.web.console.PageUser;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and changes experiments that have not started. */
-final class ExperimentFormRoutes {
+final class ExperimentFormRoutes implements DraftForm.Subject<Experiment, TypedExperiment> {
 
   private static final long BYTES = 16 * 1024;
   private static final String NEEDED = ExperimentPages.NEW + "/needed";
@@ -38,7 +41,7 @@ final class ExperimentFormRoutes {
   private final CampaignTools campaigns;
   private final ArmChoices choices;
   private final OneExperiment one;
-  private final FormNotices notices;
+  private final DraftForm<Experiment, TypedExperiment> draft;
   private final AddArmForm adding;
 
   ExperimentFormRoutes(ExperimentTools tools, OneExperiment one, FormNotices notices) {
@@ -46,26 +49,25 @@ final class ExperimentFormRoutes {
     this.campaigns = tools.campaigns();
     this.choices = tools.choices();
     this.one = one;
-    this.notices = notices;
+    this.draft = new DraftForm<>(this, notices);
     this.adding = new AddArmForm(tools, notices);
   }
 
   void mount(PageRouter pages) {
     pages.page(ExperimentPages.NEW, Permission.EDIT, this::empty);
-    pages.text(
-        ExperimentPages.NEW, Permission.EDIT, BYTES, ExperimentFormRoutes::keeps, this::make);
+    pages.text(ExperimentPages.NEW, Permission.EDIT, BYTES, this::keeps, draft::make);
     pages.text(NEEDED, Permission.EDIT, BYTES, sent -> false, this::counted);
     pages.page(EDIT, Permission.EDIT, ctx -> one.found(ctx, found -> edit(ctx, found)));
     pages.text(
         EDIT,
         Permission.EDIT,
         BYTES,
-        ExperimentFormRoutes::keeps,
+        this::keeps,
         ctx -> one.found(ctx, found -> change(ctx, found)));
   }
 
-  /** Whether a form was sent to be kept, and not to be shown with another row or its numbers. */
-  private static boolean keeps(RoutingContext ctx) {
+  @Override
+  public boolean keeps(RoutingContext ctx) {
     String to = FormFields.text(ctx, "to");
     return !to.equals("needed") && !to.equals("more");
   }
@@ -142,17 +144,18 @@ final class ExperimentFormRoutes {
                       .findFirst();
               return there.isPresent()
                   ? Future.succeededFuture(
-                      told(there.get().id(), "This is the experiment of the campaign."))
+                      draft.told(there.get().id(), "This is the experiment of the campaign."))
                   : form(ctx, typed, null, false, null, 200);
             });
   }
 
-  private Future<PageAnswer> form(
+  @Override
+  public Future<PageAnswer> form(
       RoutingContext ctx,
       TypedExperiment typed,
       @Nullable Experiment kept,
       boolean unsaved,
-      @Nullable LateExperiment late,
+      @Nullable LateDraft late,
       int status) {
     TypedExperiment shown = FormFields.text(ctx, "to").equals("more") ? typed.withOneMore() : typed;
     var all = campaigns.campaigns().store().all();
@@ -187,30 +190,13 @@ final class ExperimentFormRoutes {
     return all.stream().filter(each -> DryRun.mayRun(each) && !taken.contains(each.id())).toList();
   }
 
-  private Future<PageAnswer> make(RoutingContext ctx) {
-    TypedExperiment typed = TypedExperiment.typed(ctx);
-    if (!keeps(ctx)) {
-      return form(ctx, typed, null, true, null, 200);
-    }
-    return checked(typed).compose(checked -> make(ctx, checked));
+  @Override
+  public TypedExperiment typed(RoutingContext ctx) {
+    return TypedExperiment.typed(ctx);
   }
 
-  private Future<PageAnswer> make(RoutingContext ctx, TypedExperiment checked) {
-    if (!checked.problems().isEmpty()) {
-      return form(ctx, checked, null, true, null, FormFields.again(ctx, 400));
-    }
-    UUID id = UUID.randomUUID();
-    return kept(ctx, id, checked.over(0))
-        .compose(
-            kept ->
-                kept == ExperimentStore.Kept.DONE
-                    ? Future.succeededFuture(told(id, "The experiment is kept as a draft."))
-                    : form(
-                        ctx, refused(checked, kept), null, true, null, FormFields.again(ctx, 409)));
-  }
-
-  /** The same with what is wrong in it. */
-  private Future<TypedExperiment> checked(TypedExperiment typed) {
+  @Override
+  public Future<TypedExperiment> checked(TypedExperiment typed) {
     TypedExperiment checked = typed.checked(choices.templates());
     return campaigns
         .campaigns()
@@ -220,22 +206,34 @@ final class ExperimentFormRoutes {
         .map(checked::checked);
   }
 
-  private Future<ExperimentStore.Kept> kept(RoutingContext ctx, UUID id, TypedExperiment typed) {
+  @Override
+  public Future<DraftForm.Outcome<TypedExperiment>> keep(
+      RoutingContext ctx, UUID id, Optional<Experiment> over, TypedExperiment typed) {
     return experiments
         .store()
-        .keep(typed.experiment(id, PageUser.name(ctx), campaigns.clock().instant()));
+        .keep(typed.experiment(id, PageUser.name(ctx), campaigns.clock().instant()))
+        .map(kept -> outcome(typed, kept));
   }
 
-  private static TypedExperiment refused(TypedExperiment typed, ExperimentStore.Kept kept) {
+  private static DraftForm.Outcome<TypedExperiment> outcome(
+      TypedExperiment typed, ExperimentStore.Kept kept) {
     return switch (kept) {
+      case DONE -> new DraftForm.Outcome<>(DraftForm.Kept.DONE, typed);
+      case CHANGED_MEANWHILE -> new DraftForm.Outcome<>(DraftForm.Kept.CHANGED_MEANWHILE, typed);
       case NAME_TAKEN ->
-          typed.with("name", "There is an experiment of this name. Choose another name.");
+          new DraftForm.Outcome<>(
+              DraftForm.Kept.REFUSED,
+              typed.with("name", "There is an experiment of this name. Choose another name."));
       case CAMPAIGN_TAKEN ->
-          typed.with(
-              "campaign",
-              "This campaign has an experiment. Change that one, or choose another campaign.");
-      case NO_CAMPAIGN -> typed.with("campaign", "This campaign is not there. Choose another one.");
-      case DONE, CHANGED_MEANWHILE -> typed;
+          new DraftForm.Outcome<>(
+              DraftForm.Kept.REFUSED,
+              typed.with(
+                  "campaign",
+                  "This campaign has an experiment. Change that one, or choose another campaign."));
+      case NO_CAMPAIGN ->
+          new DraftForm.Outcome<>(
+              DraftForm.Kept.REFUSED,
+              typed.with("campaign", "This campaign is not there. Choose another one."));
     };
   }
 
@@ -243,74 +241,59 @@ final class ExperimentFormRoutes {
     return switch (experiment.state()) {
       case DRAFT -> form(ctx, TypedExperiment.of(experiment), experiment, false, null, 200);
       case RUNNING -> adding.form(ctx, experiment, AddedArm.EMPTY, false, 200);
-      case STOPPED -> Future.succeededFuture(begun(experiment));
+      case STOPPED -> draft.closed(experiment);
     };
-  }
-
-  private PageAnswer begun(Experiment experiment) {
-    return told(experiment.id(), "It has started, and cannot be changed any more.");
   }
 
   private Future<PageAnswer> change(RoutingContext ctx, Experiment experiment) {
-    if (experiment.state() == ExperimentState.RUNNING && !FormFields.text(ctx, "added").isEmpty()) {
-      return adding.add(ctx, experiment);
-    }
-    TypedExperiment typed = TypedExperiment.typed(ctx);
-    if (!keeps(ctx)) {
-      return form(ctx, typed, experiment, true, null, 200);
-    } else if (experiment.state() != ExperimentState.DRAFT) {
-      return Future.succeededFuture(begun(experiment));
-    } else if (typed.version() != experiment.version()) {
-      return late(ctx, experiment, typed);
-    }
-    return checked(typed).compose(checked -> change(ctx, experiment, checked));
+    return experiment.state() == ExperimentState.RUNNING && !FormFields.text(ctx, "added").isEmpty()
+        ? adding.add(ctx, experiment)
+        : draft.change(ctx, experiment);
   }
 
-  private Future<PageAnswer> change(
-      RoutingContext ctx, Experiment experiment, TypedExperiment checked) {
-    if (!checked.problems().isEmpty()) {
-      return form(ctx, checked, experiment, true, null, FormFields.again(ctx, 400));
-    } else if (checked.says(experiment)) {
-      return Future.succeededFuture(
-          told(experiment.id(), "Nothing was changed: it says the same already."));
-    }
-    return kept(ctx, experiment.id(), checked)
-        .compose(kept -> changed(ctx, experiment, checked, kept));
+  @Override
+  public Future<PageAnswer> again(
+      RoutingContext ctx, Function<Experiment, Future<PageAnswer>> then) {
+    return one.found(ctx, then);
   }
 
-  private Future<PageAnswer> changed(
-      RoutingContext ctx, Experiment experiment, TypedExperiment typed, ExperimentStore.Kept kept) {
-    return switch (kept) {
-      case DONE ->
-          Future.succeededFuture(
-              told(experiment.id(), "Version " + (typed.version() + 1) + " is kept."));
-      case CHANGED_MEANWHILE ->
-          one.found(
-              ctx,
-              now ->
-                  now.state() == ExperimentState.DRAFT
-                      ? late(ctx, now, typed)
-                      : Future.succeededFuture(begun(now)));
-      case NAME_TAKEN, CAMPAIGN_TAKEN, NO_CAMPAIGN ->
-          form(ctx, refused(typed, kept), experiment, true, null, FormFields.again(ctx, 409));
-    };
+  @Override
+  public UUID id(Experiment kept) {
+    return kept.id();
   }
 
-  /** Shows what differs; what was typed stays in the form, over the version there is now. */
-  private Future<PageAnswer> late(RoutingContext ctx, Experiment newest, TypedExperiment typed) {
+  @Override
+  public int version(Experiment kept) {
+    return kept.version();
+  }
+
+  @Override
+  public Optional<String> closed(Experiment kept) {
+    return kept.state() == ExperimentState.DRAFT
+        ? Optional.empty()
+        : Optional.of("It has started, and cannot be changed any more.");
+  }
+
+  /** What is wrong in a plan is taken as usual, which may be what is kept. */
+  @Override
+  public boolean same(TypedExperiment typed, Experiment kept) {
+    return typed.problems().isEmpty() && typed.says(kept);
+  }
+
+  @Override
+  public Future<LateDraft> late(Experiment newest, TypedExperiment typed) {
     return campaigns
         .campaigns()
         .store()
         .all()
-        .compose(
+        .map(
             all ->
-                form(
-                    ctx,
-                    typed.over(newest.version()),
-                    newest,
-                    true,
-                    LateExperiment.of(newest, typed, name(all, typed.campaignId())),
-                    FormFields.again(ctx, 409)));
+                LateDraft.of(
+                    newest.by(),
+                    newest.version(),
+                    "experiment",
+                    TypedExperiment.of(newest).text(newest.campaignName()),
+                    typed.text(name(all, typed.campaignId()))));
   }
 
   private static String name(List<Campaign> all, Optional<UUID> id) {
@@ -321,7 +304,18 @@ final class ExperimentFormRoutes {
         .orElse("none");
   }
 
-  private PageAnswer told(UUID id, String says) {
-    return new PageAnswer.Elsewhere(notices.on(PageLinks.experiment(id), says));
+  @Override
+  public String page(UUID id) {
+    return PageLinks.experiment(id);
+  }
+
+  @Override
+  public String made() {
+    return "The experiment is kept as a draft.";
+  }
+
+  @Override
+  public String changed(int version) {
+    return "Version " + version + " is kept.";
   }
 }

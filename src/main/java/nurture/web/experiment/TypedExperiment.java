@@ -16,6 +16,7 @@ import nurture.experiment.run.Experiment;
 import nurture.experiment.run.ExperimentState;
 import nurture.web.ArmChoices;
 import nurture.web.console.FormFields;
+import nurture.web.console.TypedDraft;
 import nurture.web.console.TypedNumber;
 
 /**
@@ -38,9 +39,9 @@ record TypedExperiment(
     String alpha,
     String power,
     int version,
-    Map<String, String> problems) {
+    Map<String, String> problems)
+    implements TypedDraft<TypedExperiment> {
 
-  private static final int LONGEST_NAME = 100;
   private static final int MOST_HELD = 90;
   private static final int MOST_DAYS = 90;
   private static final double LEAST_PERCENT = 0.1;
@@ -122,11 +123,7 @@ record TypedExperiment(
   /** The same with what is wrong in it. */
   TypedExperiment checked(Set<String> templates) {
     Map<String, String> found = new HashMap<>();
-    if (name.isEmpty()) {
-      found.put("name", "Give it a name by which colleagues find it.");
-    } else if (name.length() > LONGEST_NAME) {
-      found.put("name", "A name has at most " + LONGEST_NAME + " characters.");
-    }
+    TypedDraft.nameProblem(name, found);
     if (campaignId().isEmpty()) {
       found.put("campaign", "Choose the campaign whose candidates are in it.");
     }
@@ -189,19 +186,14 @@ record TypedExperiment(
         .filter(rate -> rate >= LEAST_PERCENT && rate <= MOST_PERCENT);
   }
 
-  TypedExperiment with(String field, String problem) {
-    Map<String, String> all = new HashMap<>(problems);
-    all.put(field, problem);
-    return with(all);
-  }
-
-  private TypedExperiment with(Map<String, String> found) {
+  @Override
+  public TypedExperiment with(Map<String, String> found) {
     return new TypedExperiment(
         name, campaign, arms, holdOut, windowDays, baseRate, lift, alpha, power, version, found);
   }
 
-  /** The same on top of another version. */
-  TypedExperiment over(int newest) {
+  @Override
+  public TypedExperiment over(int newest) {
     return new TypedExperiment(
         name, campaign, arms, holdOut, windowDays, baseRate, lift, alpha, power, newest, problems);
   }
@@ -297,10 +289,5 @@ record TypedExperiment(
     text.append("expects ").append(baseRate).append("%, looks for ").append(lift).append(" more\n");
     text.append("wrong in ").append(alpha).append(" of 100, finds ").append(power).append("\n");
     return text.toString();
-  }
-
-  /** What is wrong with a field; empty for nothing. */
-  String problem(String field) {
-    return problems.getOrDefault(field, "");
   }
 }

@@ -1,5 +1,6 @@
 package nurture.web.opening;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param functions to choose from, each with its people
  * @param function the one that is shown; empty for the largest
  * @param more pools that are not shown
+ * @param at when the people were counted
  */
 record PoolsPage(
     List<Needed> needs,
@@ -28,7 +30,8 @@ record PoolsPage(
     List<Row> pools,
     int more,
     int least,
-    int most) {
+    int most,
+    ShownTime at) {
 
   private static final int SHOWN = 200;
 
@@ -83,7 +86,8 @@ record PoolsPage(
         pools.stream().limit(SHOWN).map(PoolsPage::row).toList(),
         Math.max(0, pools.size() - SHOWN),
         TalentPool.LEAST,
-        TalentPool.MOST);
+        TalentPool.MOST,
+        ShownTime.at(map.at(), ZoneOffset.UTC));
   }
 
   private static Needed needed(TalentMap.Need need) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.NodeLine;
 import nurture.playbook.version.ServiceEntry;
@@ -141,6 +142,17 @@ final class FakeServiceLog implements ServiceLog {
     }
     rows.add(row(now, Action.TAKEN_BACK, instead, Optional.empty(), "server", why));
     return answer(true);
+  }
+
+  @Override
+  public synchronized Future<Boolean> stopArms(
+      long suspect, int tolerated, String last, Instant now) {
+    boolean stops =
+        arms.contains(suspect) && suspicions.getOrDefault(suspect, Set.of()).size() > tolerated;
+    if (stops) {
+      arms = arms.stream().filter(arm -> arm != suspect).collect(Collectors.toSet());
+    }
+    return answer(stops);
   }
 
   private <T> Future<T> answer(T value) {

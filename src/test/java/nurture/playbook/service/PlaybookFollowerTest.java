@@ -264,6 +264,26 @@ final class PlaybookFollowerTest {
   }
 
   @Test
+  void versionThatAnArmNames_andFailsTooOften_stopsTheArmAndNothingElse() {
+    service.arms(Set.of(2L, 3L));
+    ended(follower.refresh());
+    for (int i = 0; i < TOLERATED; i++) {
+      follower.failed(new UUID(7, i), checksum(2), "it threw");
+    }
+    ended(follower.refresh());
+    assertThat(tag(ADA, 2)).isEqualTo("two");
+
+    follower.failed(new UUID(7, TOLERATED), checksum(2), "it threw");
+
+    await()
+        .untilAsserted(
+            () -> assertThatThrownBy(() -> tag(ADA, 2)).hasMessageContaining("not loaded"));
+    assertThat(tag(ADA, 3)).isEqualTo("three");
+    assertThat(tag(ADA)).isEqualTo("one");
+    assertThat(service.rows()).hasSize(1);
+  }
+
+  @Test
   void versionThatAnArmNames_andCannotBeLoaded_isReplacedByNoOtherAndSaysWhy() {
     service.version(4, "rule \"broken\" when Nobody( ) then end");
     service.arms(Set.of(2L, 4L));

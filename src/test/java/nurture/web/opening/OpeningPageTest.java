@@ -2,6 +2,7 @@ package nurture.web.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +75,13 @@ final class OpeningPageTest {
                 new PoolCount("data", "", "", 3),
                 new PoolCount("engineering", "", "AT", 60),
                 new PoolCount("engineering", "payments", "AT", 2)),
-            List.of());
+            List.of(),
+            Instant.parse("2026-11-18T12:00:00Z"));
 
     PoolsPage page = PoolsPage.of(map, "");
 
     assertThat(page.function()).isEqualTo("engineering");
+    assertThat(page.at().text()).isEqualTo("18 Nov 2026, 12:00");
     assertThat(page.pools())
         .extracting(PoolsPage.Row::href)
         .containsExactly(
