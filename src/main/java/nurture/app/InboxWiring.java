@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nurture.channel.email.ImapAccount;
+import nurture.channel.token.AccessTokens;
 import nurture.config.Secret;
 import nurture.config.Settings;
 import nurture.event.Via;
@@ -58,6 +59,7 @@ final class InboxWiring {
       InstantSource clock,
       MeterRegistry meters,
       Outbox outbox,
+      Optional<AccessTokens> tokens,
       Supplier<RuleBook> rules,
       CloseStack closing) {
     this.mails = stores.receivedMails();
@@ -75,6 +77,7 @@ final class InboxWiring {
                 new MailboxReader(
                     vertx,
                     each,
+                    tokens,
                     positions,
                     mails,
                     own,
@@ -96,7 +99,7 @@ final class InboxWiring {
         inbox.port(),
         MailServer.imapSecurity(host, inbox.security()),
         inbox.username().orElseThrow(),
-        inbox.password().map(Secret::reveal).orElseThrow(),
+        inbox.password().map(Secret::reveal),
         inbox.folder(),
         inbox.readFolder(),
         inbox.unrecognisedFolder(),

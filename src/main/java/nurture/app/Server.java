@@ -160,6 +160,7 @@ public final class Server implements AutoCloseable {
             clock,
             meters,
             workers.outbox(),
+            channels.tokens(),
             () -> follower.active().live().rules(),
             closing);
     inbox.mount(router, operations);

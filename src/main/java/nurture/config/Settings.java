@@ -61,6 +61,10 @@ public record Settings(
             + patience.toSeconds()
             + "), or a slow message is sent twice");
     SettingsConflict.when(
+        inbox.host().isPresent() && inbox.password().isEmpty() && oauth.tokenUrl().isEmpty(),
+        "inbox.password",
+        "comes with inbox.host: set it, or oauth.token-url to log in by access tokens");
+    SettingsConflict.when(
         smtp.username().isPresent() && smtp.password().isEmpty() && oauth.tokenUrl().isEmpty(),
         "smtp.username",
         "smtp.username and smtp.password come together: set both, or neither; for a login by access"
@@ -696,7 +700,9 @@ public record Settings(
           Optional<String> username,
       @SettingKey(
               example = "change-me",
-              comment = "Password of that user. Set it in the environment rather than here.")
+              comment =
+                  "Password of that user. Set it in the environment rather than here. Without one,"
+                      + " access tokens log in (oauth).")
           Optional<Secret> password,
       @SettingKey(
               value = "INBOX",
@@ -739,9 +745,9 @@ public record Settings(
 
     public Inbox {
       SettingsConflict.when(
-          host.isPresent() && (username.isEmpty() || password.isEmpty()),
+          host.isPresent() && username.isEmpty(),
           "inbox.username",
-          "must be set with inbox.host, and inbox.password as well");
+          "comes with inbox.host: set it, or leave inbox.host unset");
     }
 
     /** In bytes. */

@@ -73,6 +73,7 @@ final class WhoMayIT {
       everybody GET /unsubscribe/:token
       everybody POST /unsubscribe/:token
       everybody POST /webhooks/:source
+      key POST /webhooks/inbound-mail
       member GET /
       member GET /candidates
       member GET /today/coming

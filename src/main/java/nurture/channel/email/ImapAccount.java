@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param host name or IP address; with encryption the server's certificate must be for this name
  * @param security how the line is protected
+ * @param password absent: an access token is the login (XOAUTH2)
  * @param folder that is read
  * @param readFolder where mails go that were read and recognised; empty leaves them where they are
  * @param unrecognisedFolder where those go that a person has to look at; empty leaves them
@@ -19,7 +20,7 @@ public record ImapAccount(
     int port,
     SmtpRoute.Security security,
     String username,
-    String password,
+    Optional<String> password,
     String folder,
     Optional<String> readFolder,
     Optional<String> unrecognisedFolder,

@@ -1,5 +1,6 @@
 package nurture.channel.email;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -25,6 +26,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocketFactory;
+import nurture.channel.token.AccessTokens;
+import nurture.channel.token.NoToken;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -40,6 +43,7 @@ public final class ImapMailbox implements AutoCloseable {
 
   private final ImapAccount account;
   private final Session session;
+  private final Optional<AccessTokens> tokens;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -52,12 +56,20 @@ public final class ImapMailbox implements AutoCloseable {
   private volatile @Nullable IMAPFolder open;
   private volatile boolean idling;
 
-  public ImapMailbox(ImapAccount account) {
-    this(account, Optional.empty());
+  /**
+   * @param tokens by which to log in; present if the account has no password
+   */
+  public ImapMailbox(ImapAccount account, Optional<AccessTokens> tokens) {
+    this(account, tokens, Optional.empty());
   }
 
-  ImapMailbox(ImapAccount account, Optional<SSLSocketFactory> trust) {
+  ImapMailbox(
+      ImapAccount account, Optional<AccessTokens> tokens, Optional<SSLSocketFactory> trust) {
+    if (account.password().isEmpty() && tokens.isEmpty()) {
+      throw new IllegalArgumentException("IMAP account: it wants a password or tokens");
+    }
     this.account = account;
+    this.tokens = tokens;
     this.session = Session.getInstance(properties(account, trust));
   }
 
@@ -73,6 +85,9 @@ public final class ImapMailbox implements AutoCloseable {
     mail.setProperty(prefix + "partialfetch", "false");
     mail.setProperty(prefix + "peek", "true");
     mail.setProperty(prefix + "ssl.checkserveridentity", "true");
+    if (account.password().isEmpty()) {
+      mail.setProperty(prefix + "auth.mechanisms", SmtpLine.XOAUTH2);
+    }
     trust.ifPresent(factory -> mail.put(prefix + "ssl.socketFactory", factory));
     if (account.security() == SmtpRoute.Security.STARTTLS) {
       mail.setProperty(prefix + "starttls.enable", "true");
@@ -264,11 +279,34 @@ public final class ImapMailbox implements AutoCloseable {
     disconnect();
     IMAPStore connected = (IMAPStore) session.getStore();
     store = connected;
-    connected.connect(account.host(), account.port(), account.username(), account.password());
+    login(connected);
     IMAPFolder opened = (IMAPFolder) connected.getFolder(account.folder());
     opened.open(Folder.READ_WRITE);
     open = opened;
     return opened;
+  }
+
+  private void login(IMAPStore connected) throws MessagingException {
+    if (account.password().isPresent()) {
+      connect(connected, account.password().get());
+      return;
+    }
+    String token;
+    try {
+      token = tokens.orElseThrow().token();
+    } catch (NoToken none) {
+      throw new MessagingException("there is no access token: " + none.getMessage(), none);
+    }
+    try {
+      connect(connected, token);
+    } catch (AuthenticationFailedException refused) {
+      tokens.orElseThrow().refused(token);
+      throw refused;
+    }
+  }
+
+  private void connect(IMAPStore connected, String secret) throws MessagingException {
+    connected.connect(account.host(), account.port(), account.username(), secret);
   }
 
   private MailboxAway away(Exception failure) {

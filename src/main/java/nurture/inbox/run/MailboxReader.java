@@ -15,6 +15,7 @@ import nurture.channel.email.FetchedMails;
 import nurture.channel.email.ImapAccount;
 import nurture.channel.email.ImapMailbox;
 import nurture.channel.email.MailboxAway;
+import nurture.channel.token.AccessTokens;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.MailReading;
 import nurture.inbox.MailVerdict;
@@ -58,6 +59,7 @@ public final class MailboxReader {
   private volatile long timer = -1;
 
   /**
+   * @param tokens by which to log in; present if the account has no password
    * @param workers one thread of its own, where the mailbox is waited for
    * @param poll how often it is looked into where the server does not tell of new mail
    * @param news called when a mail was kept
@@ -65,6 +67,7 @@ public final class MailboxReader {
   public MailboxReader(
       Vertx vertx,
       ImapAccount account,
+      Optional<AccessTokens> tokens,
       MailboxPositions positions,
       ReceivedMails mails,
       OwnMailboxes own,
@@ -74,7 +77,7 @@ public final class MailboxReader {
       Runnable news) {
     this.vertx = vertx;
     this.account = account;
-    this.mailbox = new ImapMailbox(account);
+    this.mailbox = new ImapMailbox(account, tokens);
     this.positions = positions;
     this.mails = mails;
     this.reading = new MailReading(own);

@@ -1,6 +1,6 @@
 package nurture.web.inbox;
 
-import static nurture.access.Permission.ACT;
+import static nurture.access.Permission.ACT_ON_OWN;
 import static nurture.access.Permission.READ;
 
 import io.vertx.core.Future;
@@ -41,7 +41,7 @@ public final class InboxPages implements PageSet {
     pages.page(PageLinks.INBOX, READ, this::list);
     pages.page(PageLinks.INBOX + "/:id", READ, this::one);
     pages.page(PageLinks.INBOX + "/:id/raw", READ, this::raw);
-    pages.form(PageLinks.INBOX + "/:id/settle", ACT, this::settle);
+    pages.form(PageLinks.INBOX + "/:id/settle", ACT_ON_OWN, this::settle);
   }
 
   private Future<PageAnswer> list(RoutingContext ctx) {

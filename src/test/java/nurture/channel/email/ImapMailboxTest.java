@@ -36,7 +36,7 @@ final class ImapMailboxTest {
     server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     server.start();
     user = server.setUser(USER, USER, "secret");
-    mailbox = new ImapMailbox(account("secret", 1 << 20));
+    mailbox = new ImapMailbox(account("secret", 1 << 20), Optional.empty());
   }
 
   @AfterEach
@@ -101,7 +101,7 @@ final class ImapMailboxTest {
   @Test
   void largeMail_isPassedAndNotFetched() throws Exception {
     mailbox.close();
-    mailbox = new ImapMailbox(account("secret", 400));
+    mailbox = new ImapMailbox(account("secret", 400), Optional.empty());
     deliver("x".repeat(1000));
     deliver("small");
 
@@ -147,7 +147,7 @@ final class ImapMailboxTest {
   @Test
   void wrongPassword_isToldWithTheMailbox() {
     mailbox.close();
-    mailbox = new ImapMailbox(account("wrong", 1 << 20));
+    mailbox = new ImapMailbox(account("wrong", 1 << 20), Optional.empty());
 
     assertThatThrownBy(() -> mailbox.fetch(0, 0, LONG_AGO, 10))
         .isInstanceOf(MailboxAway.class)
@@ -161,7 +161,7 @@ final class ImapMailboxTest {
         server.getImap().getPort(),
         SmtpRoute.Security.NONE,
         USER,
-        password,
+        Optional.of(password),
         "INBOX",
         Optional.empty(),
         Optional.empty(),
