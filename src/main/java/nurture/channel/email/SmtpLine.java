@@ -85,6 +85,11 @@ final class SmtpLine extends SMTPTransport {
     return dial(session, route, null, null);
   }
 
+  /** The library asks for its lock to be held. */
+  private synchronized boolean offers(String login) {
+    return supportsAuthentication(login);
+  }
+
   private static SmtpLine dial(
       Session session, SmtpRoute route, @Nullable String user, @Nullable String password)
       throws NotConnected {
@@ -99,7 +104,7 @@ final class SmtpLine extends SMTPTransport {
       if (user != null
           && route.wantsToken()
           && failure instanceof AuthenticationFailedException
-          && !line.supportsAuthentication(XOAUTH2)) {
+          && !line.offers(XOAUTH2)) {
         throw new NotConnected(new Delivery.RouteRefused("login", NO_XOAUTH2, false));
       }
       throw new NotConnected(
