@@ -1,5 +1,5 @@
 -- Whom a mail is about: whom the message it names went to, else whose address its author has; of several the one
--- written to last. $1-$3: candidate id, decision and position of the message, or nulls; $4: hashes of the author's
+-- written to last. No id where nobody is known but the author was erased. $1-$3: candidate id, decision and position of the message, or nulls; $4: hashes of the author's
 -- address, in its spellings.
 with named as (
   select kept_record(m.candidate_id) as id, true as named, null::timestamptz as sent
@@ -12,9 +12,15 @@ with named as (
   from candidate c
   where c.address_hash = any ($4::bytea[]) and c.erased_at is null and c.merged_into is null
     and not exists (select from named)
+), found as (
+  select c.id, c.ref, c.erased_at is not null as erased, f.named, f.sent
+  from (select * from named union all select * from known) f
+  join candidate c on c.id = f.id
 )
-select c.id, c.ref, c.erased_at is not null as erased, f.named
-from (select * from named union all select * from known) f
-join candidate c on c.id = f.id
-order by f.sent desc nulls last, c.id
+select id, ref, erased, named, sent from found
+union all
+select null, null, true, false, null
+where not exists (select from found)
+  and exists (select from suppression s where s.address_hash = any ($4::bytea[]) and s.cause = 'ERASED')
+order by sent desc nulls last, id
 limit 1;

@@ -48,6 +48,7 @@ final class InboxWiring {
   private final ReceivedMails mails;
   private final InstantSource clock;
   private final InboxRunner runner;
+  private final Outbox outbox;
   private final Optional<MailboxReader> reader;
   private final Optional<MailboxWatch> watch;
 
@@ -64,6 +65,7 @@ final class InboxWiring {
       CloseStack closing) {
     this.mails = stores.receivedMails();
     this.clock = clock;
+    this.outbox = outbox;
     MailboxPositions positions = new PgMailboxPositions(stores.database().pool());
     OwnMailboxes own = own(settings);
     this.runner = new InboxRunner(vertx, mails, own, rules, pools.of("inbox", 2), clock, meters);
@@ -88,7 +90,12 @@ final class InboxWiring {
     reader.ifPresent(each -> closing.push("mailbox", () -> Server.await(each.stop())));
     watch.ifPresent(
         each -> {
-          long timer = vertx.setPeriodic(WATCH.toMillis(), id -> look(each, outbox));
+          long timer =
+              vertx.setPeriodic(
+                  WATCH.toMillis(),
+                  id -> {
+                    var unused = look(each, outbox);
+                  });
           closing.push("mailbox watch", () -> vertx.cancelTimer(timer));
         });
   }
@@ -133,9 +140,9 @@ final class InboxWiring {
   }
 
   /** While answers cannot be heard, no email leaves: it would not stop for one. */
-  private void look(MailboxWatch mailbox, Outbox outbox) {
-    mailbox
-        .unseenSince()
+  private Future<?> look(MailboxWatch mailbox, Outbox outbox) {
+    return mailbox
+        .unheardSince()
         .onSuccess(
             since -> {
               if (since.isPresent()) {
@@ -151,7 +158,7 @@ final class InboxWiring {
 
   private static Future<String> ready(MailboxWatch mailbox) {
     return mailbox
-        .unseenSince()
+        .unheardSince()
         .compose(
             since ->
                 since
@@ -160,13 +167,18 @@ final class InboxWiring {
   }
 
   private static String unheard(Instant since) {
-    return "answers cannot be heard: the mailbox was not looked into since "
+    return "answers cannot be heard: what came to the mailbox is not read since "
         + since
         + "; see the log, and inbox.host, inbox.username and inbox.password";
   }
 
   void wake() {
     runner.wake();
+  }
+
+  /** Before the first message may leave. */
+  void prepare() {
+    watch.ifPresent(each -> Server.await(look(each, outbox).otherwiseEmpty()));
   }
 
   void start() {

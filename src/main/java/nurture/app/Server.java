@@ -366,6 +366,7 @@ public final class Server implements AutoCloseable {
 
   /** Starts working and answers requests. */
   public void listen() {
+    inbox.prepare();
     workers.start();
     importRunner.start();
     campaignRunner.start();

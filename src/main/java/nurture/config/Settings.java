@@ -733,8 +733,8 @@ public record Settings(
               min = 1,
               max = 60,
               comment =
-                  "Largest mail that is taken. One that is larger stays in the mailbox, and the log"
-                      + " says so.")
+                  "Largest mail that is taken. Of one that is larger in the mailbox so much is read:"
+                      + " its text comes first.")
           int largestMegabytes,
       @SettingKey(
               example = "jobs@example.com, team@example.com",
@@ -748,6 +748,14 @@ public record Settings(
           host.isPresent() && username.isEmpty(),
           "inbox.username",
           "comes with inbox.host: set it, or leave inbox.host unset");
+      SettingsConflict.when(
+          readFolder.filter(folder::equalsIgnoreCase).isPresent(),
+          "inbox.read-folder",
+          "must not be inbox.folder: mails would be read again and again");
+      SettingsConflict.when(
+          unrecognisedFolder.filter(folder::equalsIgnoreCase).isPresent(),
+          "inbox.unrecognised-folder",
+          "must not be inbox.folder: mails would be read again and again");
     }
 
     /** In bytes. */

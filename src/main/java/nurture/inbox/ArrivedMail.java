@@ -13,7 +13,7 @@ import nurture.digest.Sha256;
  * @param id the same for each copy of it, whichever way it came
  * @param source the mailbox it was fetched from, or the webhook
  * @param received when it arrived at our mail server, or here
- * @param raw its bytes (RFC 5322)
+ * @param raw its bytes (RFC 5322), not copied, because they may be many: nobody changes them
  * @param attempts how often it was tried to read it, this time included
  */
 public record ArrivedMail(UUID id, String source, Instant received, byte[] raw, int attempts) {
@@ -21,7 +21,6 @@ public record ArrivedMail(UUID id, String source, Instant received, byte[] raw, 
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(received, "received");
-    raw = raw.clone();
   }
 
   /** One that has just come. Takes the mail apart once, to tell copies of it; never throws. */
@@ -49,12 +48,6 @@ public record ArrivedMail(UUID id, String source, Instant received, byte[] raw, 
         Long.parseUnsignedLong(hex.substring(0, 16), 16) & 0xffff_ffff_ffff_0fffL | 0x8000L,
         Long.parseUnsignedLong(hex.substring(16), 16) & 0x3fff_ffff_ffff_ffffL
             | 0x8000_0000_0000_0000L);
-  }
-
-  /** Its bytes. */
-  @Override
-  public byte[] raw() {
-    return raw.clone();
   }
 
   /** Without content, so that none ends up in a log. */

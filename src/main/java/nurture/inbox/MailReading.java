@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import nurture.rules.RuleBook;
 
 /** Reads mails that arrived, as far as that takes nothing but the mail. Thread: any. */
 public final class MailReading {
+
+  /** How long mail servers try at most (RFC 5321 §4.5.4.1), and some days. */
+  private static final Duration ON_THE_WAY = Duration.ofDays(8);
 
   private static final int LONGEST_SUBJECT = 300;
   private static final int LONGEST_SENDER = 320;
@@ -21,8 +25,9 @@ public final class MailReading {
 
   /** What a mail is. Never throws for any mail. */
   public MailVerdict verdict(ArrivedMail mail) {
+    ReceivedMail read = ReceivedMailReader.read(mail.raw());
     return recogniser
-        .recognise(ReceivedMailReader.read(mail.raw()), mail.received().atOffset(ZoneOffset.UTC))
+        .recognise(read, written(read, mail.received().atOffset(ZoneOffset.UTC)).toLocalDate())
         .verdict();
   }
 
@@ -30,19 +35,18 @@ public final class MailReading {
    * What a mail is and what a reply means, before it is known whom it is about.
    *
    * @param rules that read replies
-   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
    */
   public ReadMail read(ArrivedMail mail, RuleBook rules) {
     ReceivedMail read = ReceivedMailReader.read(mail.raw());
     OffsetDateTime received = mail.received().atOffset(ZoneOffset.UTC);
-    RecognisedMail recognised = recogniser.recognise(read, received);
+    RecognisedMail recognised = recogniser.recognise(read, written(read, received).toLocalDate());
     return new ReadMail(
         mail.id(),
         recognised,
         Optional.empty(),
         cut(read.sender().orElse(""), LONGEST_SENDER),
         cut(read.subject(), LONGEST_SUBJECT),
-        understood(recognised, read.date().orElse(received), rules));
+        understood(recognised, written(read, received), rules));
   }
 
   private static Optional<UnderstoodReply> understood(
@@ -50,6 +54,13 @@ public final class MailReading {
     return recognised.verdict() instanceof MailVerdict.Reply reply
         ? Optional.of(UnderstoodReply.of(reply.reply(), written.toLocalDate(), rules))
         : Optional.empty();
+  }
+
+  /** What a mail says of its time counts only as far as that is likely: clocks are wrong. */
+  private static OffsetDateTime written(ReceivedMail mail, OffsetDateTime received) {
+    return mail.date()
+        .filter(date -> Duration.between(date, received).abs().compareTo(ON_THE_WAY) < 0)
+        .orElse(received);
   }
 
   private static String cut(String text, int longest) {

@@ -53,7 +53,15 @@ public final class MailRecogniser {
    * @param received when the mail arrived: the day that is meant where it has no date
    */
   public RecognisedMail recognise(ReceivedMail mail, OffsetDateTime received) {
-    LocalDate day = mail.date().orElse(received).toLocalDate();
+    return recognise(mail, mail.date().orElse(received).toLocalDate());
+  }
+
+  /**
+   * The same of a mail whose date need not be trusted.
+   *
+   * @param day it was written, in its author's calendar
+   */
+  RecognisedMail recognise(ReceivedMail mail, LocalDate day) {
     Decided decided = decided(mail, day);
     boolean reports = isReporting(decided.verdict());
     Optional<OwnMessage> about = OwnMessageSearch.of(mail, reports);

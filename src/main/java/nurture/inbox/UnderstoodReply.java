@@ -8,6 +8,7 @@ import java.util.Optional;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Read;
 import nurture.event.ReplyMeaning;
+import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 
 /**
@@ -15,7 +16,8 @@ import nurture.rules.RuleBook;
  *
  * @param meaning empty where they differ or none speaks; then a person has to read it
  * @param until the first day to try again, where it asks for another time and names one
- * @param why each rule that spoke, and in a line of its own what it said
+ * @param why each rule that spoke, and in a line of its own what it said; no rule where all broke
+ *     down
  * @param version the playbook that read it
  */
 public record UnderstoodReply(
@@ -28,13 +30,21 @@ public record UnderstoodReply(
   }
 
   /**
-   * Asks the rules. Pure.
-   *
-   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
+   * Asks the rules. Where these break down a person reads the reply: it is one all the same, and
+   * stops what a reply stops.
    */
   static UnderstoodReply of(StrippedReply reply, LocalDate written, RuleBook rules) {
     ReplyReading reading = ReplyReading.of(reply, written);
-    List<AttributedOpinion> said = rules.read(reading.fact(reply), new ArrayList<>());
+    List<AttributedOpinion> said;
+    try {
+      said = rules.read(reading.fact(reply), new ArrayList<>());
+    } catch (EvaluationFailed broken) {
+      return new UnderstoodReply(
+          Optional.empty(),
+          Optional.empty(),
+          List.of("\nthe rules broke down: " + broken.getMessage()),
+          rules.version());
+    }
     List<ReplyMeaning> meanings =
         said.stream().map(each -> ((Read) each.opinion()).meaning()).distinct().toList();
     Optional<ReplyMeaning> meaning =

@@ -6,12 +6,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mails that arrived. Every future fails when the database is away. */
 public interface InboxReader {
+
+  /** A list of mails. */
+  enum Shelf {
+    /** Those that wait for a person. */
+    WAITING,
+    REPLIES,
+    ABSENCES,
+    REPORTS,
+    ALL
+  }
 
   /** A place in the list: behind the mail with this key. */
   record Place(Instant received, UUID id) {
@@ -100,10 +109,9 @@ public interface InboxReader {
   /**
    * The newest first.
    *
-   * @param waiting whether only those that wait for a person
-   * @param kinds of these kinds alone; empty for all
+   * @param list which
    */
-  Future<List<Line>> mails(boolean waiting, Set<String> kinds, Optional<Place> behind, int most);
+  Future<List<Line>> mails(Shelf list, Optional<Place> behind, int most);
 
   /** Empty if there is no such mail. */
   Future<Optional<Whole>> mail(UUID id);
@@ -113,4 +121,7 @@ public interface InboxReader {
 
   /** Notes that a person has looked at it. */
   Future<Void> settle(UUID id, String by, Instant now);
+
+  /** Has one read again that could not be; without effect on others. */
+  Future<Void> readAgain(UUID id);
 }

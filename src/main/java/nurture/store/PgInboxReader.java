@@ -7,9 +7,9 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nurture.insight.InboxReader;
 
@@ -17,6 +17,9 @@ import nurture.insight.InboxReader;
 public final class PgInboxReader implements InboxReader {
 
   private static final String LIST = SqlFiles.named("list_mails");
+  private static final String LIST_WAITING = SqlFiles.named("list_mails_waiting");
+  private static final String LIST_OF = SqlFiles.named("list_mails_of");
+  private static final String AGAIN = SqlFiles.named("retry_mail");
   private static final String ONE = SqlFiles.named("one_mail");
   private static final String RAW = SqlFiles.named("raw_mail");
   private static final String SETTLE = SqlFiles.named("settle_mail");
@@ -28,14 +31,20 @@ public final class PgInboxReader implements InboxReader {
   }
 
   @Override
-  public Future<List<Line>> mails(
-      boolean waiting, Set<String> kinds, Optional<Place> behind, int most) {
-    Tuple values = Tuple.of(waiting);
-    values.addArrayOfString(kinds.isEmpty() ? null : kinds.toArray(String[]::new));
-    values.addValue(behind.map(place -> PgInstants.at(place.received())).orElse(null));
-    values.addUUID(behind.map(Place::id).orElse(null));
-    return pool.preparedQuery(LIST)
-        .execute(values.addInteger(most))
+  public Future<List<Line>> mails(Shelf list, Optional<Place> behind, int most) {
+    Place from = behind.orElse(new Place(PgInstants.NEVER, new UUID(-1, -1)));
+    Tuple values = Tuple.of(PgInstants.at(from.received()), from.id(), most);
+    String sql =
+        switch (list) {
+          case ALL -> LIST;
+          case WAITING -> LIST_WAITING;
+          default -> LIST_OF;
+        };
+    if (sql.equals(LIST_OF)) {
+      values.addString(list.name().toLowerCase(Locale.ROOT));
+    }
+    return pool.preparedQuery(sql)
+        .execute(values)
         .map(
             rows -> {
               List<Line> lines = new ArrayList<>(rows.size());
@@ -101,5 +110,10 @@ public final class PgInboxReader implements InboxReader {
   @Override
   public Future<Void> settle(UUID id, String by, Instant now) {
     return pool.preparedQuery(SETTLE).execute(Tuple.of(id, by, PgInstants.at(now))).mapEmpty();
+  }
+
+  @Override
+  public Future<Void> readAgain(UUID id) {
+    return pool.preparedQuery(AGAIN).execute(Tuple.of(id)).mapEmpty();
   }
 }

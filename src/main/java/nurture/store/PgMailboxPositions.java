@@ -35,16 +35,22 @@ public final class PgMailboxPositions implements MailboxPositions {
         .map(
             rows -> {
               for (Row row : rows) {
-                return Optional.of(new Position(row.getLong("validity"), row.getLong("last_uid")));
+                return Optional.of(
+                    new Position(
+                        row.getLong("validity"),
+                        row.getLong("last_uid"),
+                        Optional.ofNullable(PgInstants.of(row, "seen_at"))));
               }
               return Optional.empty();
             });
   }
 
   @Override
-  public Future<Void> advance(String mailbox, UUID claim, Position to, Instant now) {
+  public Future<Void> advance(String mailbox, UUID claim, Position to) {
     return pool.preparedQuery(ADVANCE)
-        .execute(Tuple.of(mailbox, claim, to.validity(), to.lastUid()).addValue(PgInstants.at(now)))
+        .execute(
+            Tuple.of(mailbox, claim, to.validity(), to.lastUid())
+                .addValue(to.seen().map(PgInstants::at).orElse(null)))
         .mapEmpty();
   }
 

@@ -34,6 +34,12 @@ public final class PgReceivedMails implements ReceivedMails {
   private static final String FINISH = SqlFiles.named("finish_mail");
   private static final String POSTPONE = SqlFiles.named("postpone_mail");
 
+  /** Held in memory at once, but for the last of a claim. */
+  private static final long CLAIMED_BYTES = 16L << 20;
+
+  /** Of a person who was erased and has no row. */
+  private static final UUID NONE = new UUID(0, 0);
+
   private static final int LONGEST_TROUBLE = 500;
 
   private final Pool pool;
@@ -69,13 +75,17 @@ public final class PgReceivedMails implements ReceivedMails {
   }
 
   @Override
-  public Future<List<ArrivedMail>> claim(int most, Duration lease) {
+  public Future<List<ArrivedMail>> claim(int most, Duration lease, int attempts) {
     return pool.preparedQuery(CLAIM)
-        .execute(Tuple.of(most, (int) lease.toSeconds()))
+        .execute(Tuple.of(most, (int) lease.toSeconds(), CLAIMED_BYTES, attempts))
         .map(
             rows -> {
               List<ArrivedMail> claimed = new ArrayList<>(rows.size());
-              rows.forEach(row -> claimed.add(arrived(row)));
+              for (Row row : rows) {
+                if (row.getString("state").equals("waiting")) {
+                  claimed.add(arrived(row));
+                }
+              }
               return claimed;
             });
   }
@@ -109,7 +119,7 @@ public final class PgReceivedMails implements ReceivedMails {
               for (Row row : rows) {
                 return Optional.of(
                     new ConcernedCandidate(
-                        row.getUUID("id"),
+                        Objects.requireNonNullElse(row.getUUID("id"), NONE),
                         Objects.requireNonNullElse(row.getString("ref"), ""),
                         row.getBoolean("named"),
                         row.getBoolean("erased")));
@@ -131,7 +141,7 @@ public final class PgReceivedMails implements ReceivedMails {
   }
 
   /** Whether it was not read yet. */
-  private static Future<Boolean> kept(
+  private Future<Boolean> kept(
       SqlConnection connection, ReadMail mail, List<EventEnvelope> reports, Instant now) {
     boolean keep = mail.mayKeep();
     Optional<StrippedReply> reply = keep ? mail.reply() : Optional.empty();
@@ -142,7 +152,10 @@ public final class PgReceivedMails implements ReceivedMails {
                     mail.id(),
                     mail.recognised().verdict().kind(),
                     plain(mail.recognised().sign()),
-                    mail.whom().map(ConcernedCandidate::id).orElse(null),
+                    mail.whom()
+                        .map(ConcernedCandidate::id)
+                        .filter(id -> !id.equals(NONE))
+                        .orElse(null),
                     mail.recognised().about().map(about -> about.id().toString()).orElse(""))
                 .addString(keep ? plain(mail.sender()) : "")
                 .addString(keep ? plain(mail.subject()) : "")
@@ -158,7 +171,11 @@ public final class PgReceivedMails implements ReceivedMails {
                     mail.understood().stream()
                         .flatMap(understood -> understood.why().stream())
                         .toArray(String[]::new))
-                .addString(mail.understood().map(UnderstoodReply::version).orElse("")))
+                .addString(mail.understood().map(UnderstoodReply::version).orElse(""))
+                .addBuffer(
+                    mail.sender().isEmpty()
+                        ? null
+                        : Buffer.buffer(pseudonyms.address(mail.sender()))))
         .map(rows -> rows.rowCount() == 1);
   }
 

@@ -14,6 +14,7 @@ create table received_mail (
   candidate_id  uuid,
   message       text        not null default '',
   sender        text        not null default '',
+  sender_hash   bytea,
   subject       text        not null default '',
   said          text        not null default '',
   unsure        text        not null default '',
@@ -26,12 +27,17 @@ create table received_mail (
   settled_at    timestamptz,
   settled_by    text,
   waits         boolean     generated always as (
-    settled_at is null
+    settled_at is null and raw is not null
     and (state = 'failed'
          or state = 'read'
             and (kind = 'unrecognised'
                  or kind = 'reply' and (meaning = '' or candidate_id is null)
-                 or kind in ('unsubscribe', 'complaint', 'no-longer-here', 'bounce') and events = '{}'))) stored
+                 or kind in ('unsubscribe', 'complaint', 'no-longer-here', 'bounce') and events = '{}'))) stored,
+  shelf         text        generated always as (
+    case when kind in ('reply', 'unsubscribe') then 'replies'
+         when kind in ('out-of-office', 'no-longer-here', 'acknowledgement') then 'absences'
+         when kind in ('bounce', 'complaint', 'delayed') then 'reports'
+         else 'others' end) stored
 ) with (fillfactor = 70);
 alter table received_mail alter column raw set storage external;
 comment on table received_mail is 'Mails that arrived. Kept in one transaction, read in another; both may be tried again without harm.';
@@ -47,6 +53,8 @@ comment on column received_mail.sign is 'What decided, in words without addresse
 comment on column received_mail.candidate_id is 'Whom it is about; null if that is not known.';
 comment on column received_mail.message is 'The message of ours it is about; empty if it names none.';
 comment on column received_mail.sender is 'The address of its author.';
+comment on column received_mail.sender_hash is 'Salted hash of that address, as candidates have it.';
+comment on column received_mail.shelf is 'The list it is shown in.';
 comment on column received_mail.said is 'What its author wrote, without quotations.';
 comment on column received_mail.unsure is 'Why quotations may be among it; empty if they are not.';
 comment on column received_mail.meaning is 'What a reply means; empty for no reply, and where that is not sure.';
@@ -57,16 +65,20 @@ comment on column received_mail.events is 'Ids of the events that it was reporte
 comment on column received_mail.settled_at is 'When a person had looked at it.';
 comment on column received_mail.settled_by is 'Who had.';
 comment on column received_mail.waits is 'Whether a person has to look: it was not recognised, not sure, or without effect though it asks for one.';
-create index received_mail_waits on received_mail (received_at desc, id) where waits;
+create index received_mail_waits on received_mail (received_at desc, id desc) where waits;
 comment on index received_mail_waits is 'List what waits for a person.';
-create index received_mail_kind on received_mail (kind, received_at desc, id);
-comment on index received_mail_kind is 'List mails of some kinds.';
+create index received_mail_shelf on received_mail (shelf, received_at desc, id desc);
+comment on index received_mail_shelf is 'List the mails of one list.';
 create index received_mail_waiting on received_mail (received_at) where state = 'waiting';
 comment on index received_mail_waiting is 'Claim mails to read.';
-create index received_mail_newest on received_mail (received_at desc, id);
-comment on index received_mail_newest is 'List the newest; clear those older than the retention.';
+create index received_mail_newest on received_mail (received_at desc, id desc);
+comment on index received_mail_newest is 'List the newest.';
+create index received_mail_kept on received_mail (received_at) where raw is not null;
+comment on index received_mail_kept is 'Empty those older than the retention.';
+create index received_mail_sender on received_mail (sender_hash) where sender_hash is not null;
+comment on index received_mail_sender is 'Erase what a person wrote before it was known who they are.';
 create index received_mail_candidate on received_mail (candidate_id) where candidate_id is not null;
-comment on index received_mail_candidate is 'Show what a candidate wrote; erase it.';
+comment on index received_mail_candidate is 'Erase what a candidate wrote.';
 
 -- Where reading a mailbox stands. One node reads it at a time.
 create table mailbox_position (
@@ -82,5 +94,5 @@ comment on table mailbox_position is 'Where reading a mailbox stands.';
 comment on column mailbox_position.validity is 'UIDVALIDITY of its folder (RFC 3501); another one means that its UIDs are others.';
 comment on column mailbox_position.last_uid is 'The last mail that was kept.';
 comment on column mailbox_position.claim is 'The node that reads it.';
-comment on column mailbox_position.seen_at is 'When it was last looked into.';
+comment on column mailbox_position.seen_at is 'When it was last looked into and nothing was left in it.';
 comment on column mailbox_position.trouble is 'Why it could not be looked into.';

@@ -373,7 +373,7 @@ final class ExperimentPagesIT {
   /** Waits until the server has looked. */
   private static void gathered() {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(90))
+        .atMost(Duration.ofSeconds(180))
         .until(
             () ->
                 server

@@ -263,6 +263,32 @@ final class InboxIT {
   }
 
   @Test
+  void erasedPerson_leavesNoMailBehind_andWritesAnonymouslyAfterwards() {
+    String words =
+        "select count(*) from received_mail where source = 'inbound-mail'"
+            + " and message = '' and kind = 'reply' and ";
+    posted(reply("erasee", "none", "A word before I am known."));
+    patiently().until(() -> databaseTables.count(words + "said like 'A word before%'") == 1);
+
+    String unused = written("erasee");
+    assertThat(apiClient.delete("/api/candidates/erasee").status()).isEqualTo(200);
+    assertThat(
+            databaseTables.count(
+                words
+                    + "(raw is not null or said <> '') and sender = '"
+                    + PostedEvents.email("erasee")
+                    + "'"))
+        .isZero();
+    long emptied = databaseTables.count(words + "raw is null");
+    assertThat(emptied).isPositive();
+
+    posted(reply("erasee", "none", "A word after I was erased.").replace("<erasee@", "<again@"));
+
+    patiently().until(() -> databaseTables.count(words + "raw is null") == emptied + 1);
+    assertThat(databaseTables.count(words + "said like 'A word after%'")).isZero();
+  }
+
+  @Test
   void emptyBodyAndMissingKey_areRefused() {
     assertThat(apiClient.post("/webhooks/inbound-mail", "").status()).isEqualTo(400);
     assertThat(apiClient.as("").post("/webhooks/inbound-mail", "From: a@b.example").status())

@@ -61,9 +61,11 @@ final class PlansIT {
         "canary_outcomes",
         "claim_candidates",
         "claim_form",
+        "claim_mails",
         "claim_messages",
         "draft_comments",
         "draft_review",
+        "finish_mail",
         "finish_tasks",
         "fold_hours",
         "hand_over_messages",
@@ -111,6 +113,23 @@ final class PlansIT {
     assertThat(plan(sql(name)))
         .contains(index)
         .doesNotContain("Seq Scan on event", "Seq Scan on message");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "list_mails, received_mail_newest",
+    "list_mails_waiting, received_mail_waits",
+    "list_mails_of, received_mail_shelf",
+    "purge_mails, received_mail_kept",
+    "erase_mails, received_mail_sender"
+  })
+  void mailsThatArrived_areFoundByAnIndex_inItsOrder(String name, String index) throws Exception {
+    String plan = plan(sql(name));
+
+    assertThat(plan).contains(index).doesNotContain("Seq Scan on received_mail");
+    if (name.startsWith("list")) {
+      assertThat(plan).doesNotContain("Sort");
+    }
   }
 
   @Test

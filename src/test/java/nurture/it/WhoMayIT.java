@@ -159,8 +159,9 @@ final class WhoMayIT {
       member GET /suppressions
       member GET /inbox
       member GET /inbox/:id
-      member GET /inbox/:id/raw
+      recruiter GET /inbox/:id/raw
       recruiter POST /inbox/:id/settle
+      recruiter POST /inbox/:id/again
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /go

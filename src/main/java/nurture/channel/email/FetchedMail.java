@@ -8,21 +8,12 @@ import java.util.Objects;
  *
  * @param uid within its folder
  * @param received when the mail server took it
- * @param raw its bytes; empty for one that is too large to be fetched
+ * @param raw its bytes, not copied, because they may be many: nobody changes them; empty for one
+ *     that is too large to be fetched
  */
 public record FetchedMail(long uid, Instant received, byte[] raw) {
   public FetchedMail {
     Objects.requireNonNull(received, "received");
-    raw = raw.clone();
-  }
-
-  @Override
-  public byte[] raw() {
-    return raw.clone();
-  }
-
-  public boolean tooLarge() {
-    return raw.length == 0;
   }
 
   /** Without content, so that none ends up in a log. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param folder that is read
  * @param readFolder where mails go that were read and recognised; empty leaves them where they are
  * @param unrecognisedFolder where those go that a person has to look at; empty leaves them
- * @param largestBytes of a mail; one that is larger is not fetched
+ * @param largestBytes of a mail; of one that is larger so many are fetched
  */
 public record ImapAccount(
     String host,
@@ -38,7 +38,7 @@ public record ImapAccount(
 
   /** What it is called in tables and logs. */
   public String name() {
-    return username + " " + folder;
+    return username + " " + host + " " + folder;
   }
 
   /** Without the password. */

@@ -11,6 +11,7 @@ import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,12 +26,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLSocketFactory;
 import nurture.channel.token.AccessTokens;
 import nurture.channel.token.NoToken;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.imap.protocol.BODY;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,8 @@ public final class ImapMailbox implements AutoCloseable {
     // A mail in one piece; its size is known before.
     mail.setProperty(prefix + "partialfetch", "false");
     mail.setProperty(prefix + "peek", "true");
+    // A mailbox that others share with us may be for reading alone.
+    mail.setProperty(prefix + "allowreadonlyselect", "true");
     mail.setProperty(prefix + "ssl.checkserveridentity", "true");
     if (account.password().isEmpty()) {
       mail.setProperty(prefix + "auth.mechanisms", SmtpLine.XOAUTH2);
@@ -103,9 +108,11 @@ public final class ImapMailbox implements AutoCloseable {
    * @param lastUid the one; its number means nothing in a folder of another validity
    * @param since mails that came earlier are left out where nothing is known of the folder
    * @param most how many at once; fewer if they are large
+   * @param enough asked before each but the first: no more are fetched then
    * @throws MailboxAway if the mailbox cannot be read now
    */
-  public FetchedMails fetch(long validity, long lastUid, Instant since, int most)
+  public FetchedMails fetch(
+      long validity, long lastUid, Instant since, int most, BooleanSupplier enough)
       throws MailboxAway {
     try {
       IMAPFolder folder = folder();
@@ -115,8 +122,8 @@ public final class ImapMailbox implements AutoCloseable {
       // Before it is searched, so that what comes meanwhile is found the next time.
       long next = folder.getUIDNext();
       return now == validity
-          ? mails(folder, now, lastUid, lastUid, Instant.MIN, most)
-          : mails(folder, now, 0, next - 1, since, most);
+          ? mails(folder, now, lastUid, lastUid, Instant.MIN, most, enough)
+          : mails(folder, now, 0, next - 1, since, most, enough);
     } catch (MessagingException | IOException | RuntimeException failure) {
       throw away(failure);
     }
@@ -127,13 +134,20 @@ public final class ImapMailbox implements AutoCloseable {
    * @param end the last mail where all that are wanted were fetched
    */
   private FetchedMails mails(
-      IMAPFolder folder, long validity, long after, long end, Instant since, int most)
+      IMAPFolder folder,
+      long validity,
+      long after,
+      long end,
+      Instant since,
+      int most,
+      BooleanSupplier enough)
       throws MessagingException, IOException {
     List<Message> wanted = wanted(folder, after, since);
     List<FetchedMail> fetched = new ArrayList<>();
     long bytes = 0;
     for (Message message : wanted) {
-      if (fetched.size() >= most || bytes > account.largestBytes()) {
+      boolean full = fetched.size() >= most || bytes > account.largestBytes();
+      if (full || !fetched.isEmpty() && enough.getAsBoolean()) {
         break;
       }
       FetchedMail mail = mail(folder, message);
@@ -167,16 +181,45 @@ public final class ImapMailbox implements AutoCloseable {
     return wanted;
   }
 
+  /** One that the server does not hand out is told as such, and does not stop those behind it. */
   private FetchedMail mail(IMAPFolder folder, Message message)
       throws MessagingException, IOException {
+    long uid = folder.getUID(message);
     Instant at = received(message);
+    try {
+      return new FetchedMail(uid, at, raw(folder, (IMAPMessage) message));
+    } catch (MessagingException | IOException | RuntimeException failure) {
+      if (!folder.isOpen()) {
+        throw failure;
+      }
+      return new FetchedMail(uid, at, unfetched(folder.getUIDValidity(), uid));
+    }
+  }
+
+  private byte[] raw(IMAPFolder folder, IMAPMessage message)
+      throws MessagingException, IOException {
     if (message.getSize() > account.largestBytes()) {
-      return new FetchedMail(folder.getUID(message), at, new byte[0]);
+      int number = message.getMessageNumber();
+      BODY begin =
+          (BODY)
+              folder.doCommand(
+                  protocol -> protocol.peekBody(number, "", 0, account.largestBytes()));
+      if (begin == null || begin.getByteArray() == null) {
+        throw new MessagingException("the server does not hand it out");
+      }
+      return begin.getByteArray().getNewBytes();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(1024, message.getSize()));
-    ((IMAPMessage) message).setPeek(true);
+    message.setPeek(true);
     message.writeTo(bytes);
-    return new FetchedMail(folder.getUID(message), at, bytes.toByteArray());
+    return bytes.toByteArray();
+  }
+
+  /** In the place of a mail that cannot be had, so that a person hears of it. */
+  private byte[] unfetched(long validity, long uid) {
+    return ("Subject: A mail that the mailbox does not hand out\r\n"
+            + "Message-ID: <unfetched-%d-%d@%s>\r\n\r\n".formatted(validity, uid, account.host()))
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Instant received(Message message) throws MessagingException {
@@ -236,7 +279,8 @@ public final class ImapMailbox implements AutoCloseable {
       if (server == null || !server.hasCapability("IDLE")) {
         return false;
       }
-      end = watch.schedule(this::wake, most.toMillis(), TimeUnit.MILLISECONDS);
+      // Again, should the wait begin only then.
+      end = watch.scheduleWithFixedDelay(this::wake, most.toMillis(), 1_000, TimeUnit.MILLISECONDS);
       idling = true;
       folder.idle(true);
       return true;
@@ -311,7 +355,7 @@ public final class ImapMailbox implements AutoCloseable {
 
   private MailboxAway away(Exception failure) {
     disconnect();
-    return new MailboxAway(account.name() + ": " + failure.getMessage(), failure);
+    return new MailboxAway(account.host() + ": " + failure.getMessage(), failure);
   }
 
   private void disconnect() {

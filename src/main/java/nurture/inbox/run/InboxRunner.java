@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nurture.batch.SingleFlight;
 import nurture.inbox.ArrivedMail;
@@ -33,7 +34,11 @@ public final class InboxRunner {
   /** How often it looks without being woken: for claims of nodes that died, and second attempts. */
   private static final Duration POLL = Duration.ofSeconds(5);
 
-  private static final Duration LEASE = Duration.ofSeconds(20);
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  /** Taking a mail apart takes milliseconds. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
   private static final int AT_ONCE = 20;
 
   /** After these a mail that cannot be read waits for a person. */
@@ -92,17 +97,20 @@ public final class InboxRunner {
     return running;
   }
 
+  /** One batch, and another one after it where there was something. */
   private Future<Void> all() {
+    if (stopping) {
+      return Future.succeededFuture();
+    }
     return mails
-        .claim(AT_ONCE, LEASE)
+        .claim(AT_ONCE, LEASE, ATTEMPTS)
         .compose(
-            claimed ->
-                each(claimed)
-                    .compose(
-                        done ->
-                            claimed.size() < AT_ONCE || stopping
-                                ? Future.<Void>succeededFuture()
-                                : all()))
+            claimed -> {
+              if (!claimed.isEmpty()) {
+                wake();
+              }
+              return each(claimed);
+            })
         .onFailure(e -> log.warn("mails could not be looked for, and are again soon", e));
   }
 
@@ -113,6 +121,7 @@ public final class InboxRunner {
   private Future<Void> one(ArrivedMail mail) {
     return workers
         .executeBlocking(() -> reading.read(mail, rules.get()), false)
+        .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
         .compose(this::concerning)
         .compose(read -> reported(read, mail.received()))
         .recover(failure -> postponed(mail, failure));

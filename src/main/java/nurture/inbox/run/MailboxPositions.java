@@ -14,8 +14,9 @@ public interface MailboxPositions {
    *
    * @param validity of the folder; 0 if it was never read
    * @param lastUid the last mail that was kept
+   * @param seen when nothing was left in it last
    */
-  record Position(long validity, long lastUid) {}
+  record Position(long validity, long lastUid, Optional<Instant> seen) {}
 
   /**
    * Claims a mailbox, or goes on with a claim.
@@ -24,8 +25,13 @@ public interface MailboxPositions {
    */
   Future<Optional<Position>> claim(String mailbox, UUID claim, Duration lease);
 
-  /** Notes that a mailbox was looked into, and how far; without effect once the claim is lost. */
-  Future<Void> advance(String mailbox, UUID claim, Position to, Instant now);
+  /**
+   * Notes how far a mailbox was read. One whose claim is over may do so as well: what it kept is
+   * kept.
+   *
+   * @param to with the time where nothing was left in it
+   */
+  Future<Void> advance(String mailbox, UUID claim, Position to);
 
   /** Notes that a mailbox could not be looked into, and why. */
   Future<Void> trouble(String mailbox, UUID claim, String why);
@@ -33,6 +39,6 @@ public interface MailboxPositions {
   /** Lets another node read it. */
   Future<Void> release(String mailbox, UUID claim);
 
-  /** When a mailbox was last looked into; empty for never. */
+  /** Up to when all that came to a mailbox is heard; empty for never. */
   Future<Optional<Instant>> seen(String mailbox);
 }

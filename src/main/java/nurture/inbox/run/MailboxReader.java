@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nurture.channel.email.FetchedMail;
 import nurture.channel.email.FetchedMails;
@@ -38,6 +40,9 @@ public final class MailboxReader {
 
   /** Shorter than the lease, and than what mail servers and firewalls let a line be silent. */
   private static final Duration LONGEST_IDLE = Duration.ofSeconds(20);
+
+  /** How long before the last look it is read again where its mails have other numbers now. */
+  private static final Duration OVERLAP = Duration.ofDays(1);
 
   /** How far back a mailbox is read that was never read before. */
   private static final Duration FIRST_LOOK = Duration.ofDays(14);
@@ -114,18 +119,21 @@ public final class MailboxReader {
     }
   }
 
+  /** One batch, or a wait where there is none. */
   private Future<Void> round() {
+    if (stopping) {
+      return Future.succeededFuture();
+    }
     return positions
         .claim(account.name(), claim, LEASE)
         .compose(
-            position -> position.isPresent() ? read(position.get()) : Future.succeededFuture(false))
-        .compose(mine -> mine && !stopping ? idle() : Future.succeededFuture(false))
-        .onSuccess(told -> later(told ? Duration.ZERO : poll))
+            position -> position.isPresent() ? read(position.get()) : Future.succeededFuture(poll))
+        .onSuccess(this::later)
         .recover(this::away)
         .mapEmpty();
   }
 
-  private Future<Boolean> away(Throwable failure) {
+  private Future<Duration> away(Throwable failure) {
     String why = String.valueOf(failure.getMessage());
     if (!stopping && !why.equals(trouble)) {
       log.warn(
@@ -135,47 +143,60 @@ public final class MailboxReader {
     later(poll);
     return positions
         .trouble(account.name(), claim, why)
-        .transform(noted -> Future.succeededFuture(false));
+        .transform(noted -> Future.succeededFuture(poll));
   }
 
-  /** Fetches until nothing is left. */
-  private Future<Boolean> read(Position from) {
-    Instant now = clock.instant();
+  /** A batch taken apart, away from the event loop. */
+  private record Arrived(FetchedMails fetched, List<ArrivedMail> mails, Set<Long> unrecognised) {}
+
+  /** Fetches a batch; answers when to look again. */
+  private Future<Duration> read(Position from) {
     return workers
-        .executeBlocking(
-            () -> mailbox.fetch(from.validity(), from.lastUid(), now.minus(FIRST_LOOK), AT_ONCE),
-            false)
+        .executeBlocking(() -> arrived(from), false)
         .compose(
-            fetched ->
-                kept(fetched)
-                    .compose(done -> moved(fetched))
-                    .compose(done -> advanced(fetched))
+            arrived ->
+                kept(arrived)
+                    .compose(done -> moved(arrived))
+                    .compose(done -> advanced(arrived.fetched()))
                     .compose(
-                        to ->
-                            fetched.mails().isEmpty() || stopping
-                                ? Future.succeededFuture(true)
-                                : positions
-                                    .claim(account.name(), claim, LEASE)
-                                    .compose(
-                                        still ->
-                                            still.isPresent()
-                                                ? read(to)
-                                                : Future.succeededFuture(false))));
+                        done ->
+                            arrived.fetched().mails().isEmpty() && !stopping
+                                ? idle()
+                                : Future.succeededFuture(Duration.ZERO)));
   }
 
-  private Future<Void> kept(FetchedMails fetched) {
-    List<ArrivedMail> arrived = new ArrayList<>();
+  private Arrived arrived(Position from) throws MailboxAway {
+    Instant now = clock.instant();
+    Instant since = now.minus(FIRST_LOOK);
+    Instant unseen = from.seen().map(seen -> seen.minus(OVERLAP)).orElse(since);
+    FetchedMails fetched =
+        mailbox.fetch(
+            from.validity(),
+            from.lastUid(),
+            unseen.isBefore(since) ? unseen : since,
+            AT_ONCE,
+            () -> stopping);
+    List<ArrivedMail> mails = new ArrayList<>();
+    Set<Long> unrecognised = new HashSet<>();
     for (FetchedMail mail : fetched.mails()) {
-      if (mail.tooLarge()) {
-        log.warn(
-            "mail {} of the mailbox is larger than inbox.largest-megabytes and stays there, unread",
-            mail.uid());
-      } else {
-        arrived.add(ArrivedMail.of(account.name(), mail.received(), mail.raw()));
+      ArrivedMail arrived =
+          ArrivedMail.of(account.name(), received(mail.received(), now), mail.raw());
+      mails.add(arrived);
+      if (reading.verdict(arrived) instanceof MailVerdict.Unrecognised) {
+        unrecognised.add(mail.uid());
       }
     }
+    return new Arrived(fetched, mails, unrecognised);
+  }
+
+  /** A mail server's clock may be wrong, and some servers tell none. */
+  private static Instant received(Instant told, Instant now) {
+    return told.isAfter(now) || told.equals(Instant.EPOCH) ? now : told;
+  }
+
+  private Future<Void> kept(Arrived arrived) {
     return mails
-        .keep(arrived)
+        .keep(arrived.mails())
         .onSuccess(
             fresh -> {
               if (fresh > 0) {
@@ -186,15 +207,15 @@ public final class MailboxReader {
   }
 
   /** A mailbox that is not tidy is read all the same. */
-  private Future<Void> moved(FetchedMails fetched) {
+  private Future<Void> moved(Arrived arrived) {
     if (account.readFolder().isEmpty() && account.unrecognisedFolder().isEmpty()) {
       return Future.succeededFuture();
     }
     return workers
         .<Void>executeBlocking(
             () -> {
-              move(fetched, account.readFolder(), false);
-              move(fetched, account.unrecognisedFolder(), true);
+              move(arrived, account.readFolder(), false);
+              move(arrived, account.unrecognisedFolder(), true);
               return null;
             },
             false)
@@ -205,15 +226,15 @@ public final class MailboxReader {
             });
   }
 
-  private void move(FetchedMails fetched, Optional<String> folder, boolean unrecognised)
+  private void move(Arrived arrived, Optional<String> folder, boolean unrecognised)
       throws MailboxAway {
     if (folder.isEmpty()) {
       return;
     }
     List<Long> uids =
-        fetched.mails().stream()
-            .filter(mail -> !mail.tooLarge() && isUnrecognised(mail) == unrecognised)
+        arrived.fetched().mails().stream()
             .map(FetchedMail::uid)
+            .filter(uid -> arrived.unrecognised().contains(uid) == unrecognised)
             .toList();
     if (!uids.isEmpty() && !mailbox.move(uids, folder.get())) {
       log.warn(
@@ -221,29 +242,23 @@ public final class MailboxReader {
     }
   }
 
-  private boolean isUnrecognised(FetchedMail mail) {
-    return reading.verdict(ArrivedMail.of(account.name(), mail.received(), mail.raw()))
-        instanceof MailVerdict.Unrecognised;
-  }
-
-  private Future<Position> advanced(FetchedMails fetched) {
-    Position to = new Position(fetched.validity(), fetched.lastUid());
-    Instant now = clock.instant();
+  private Future<Void> advanced(FetchedMails fetched) {
+    Optional<Instant> seen =
+        fetched.mails().isEmpty() ? Optional.of(clock.instant()) : Optional.empty();
     return positions
-        .advance(account.name(), claim, to, now)
-        .map(
+        .advance(account.name(), claim, new Position(fetched.validity(), fetched.lastUid(), seen))
+        .onSuccess(
             done -> {
               if (!trouble.isEmpty()) {
                 log.info("the mailbox can be read again");
                 trouble = "";
               }
-              return to;
             });
   }
 
-  /** Whether the server told of something, or the wait is over; false where it does not tell. */
-  private Future<Boolean> idle() {
+  /** At once where the server told of something, or the wait is over; else after a pause. */
+  private Future<Duration> idle() {
     Duration most = poll.compareTo(LONGEST_IDLE) < 0 ? poll : LONGEST_IDLE;
-    return workers.executeBlocking(() -> mailbox.idle(most), false);
+    return workers.executeBlocking(() -> mailbox.idle(most) ? Duration.ZERO : poll, false);
   }
 }

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Whether a mailbox is looked into, by any node. */
+/** Whether what comes to a mailbox is heard, by any node. */
 public final class MailboxWatch {
 
-  /** After so long without a look, answers may have come that we have not heard. */
-  static final Duration UNSEEN = Duration.ofMinutes(30);
+  /** After so long answers may have come that we have not heard. */
+  static final Duration UNHEARD = Duration.ofMinutes(30);
 
   private final MailboxPositions positions;
   private final String mailbox;
   private final InstantSource clock;
   private final Instant begun;
 
-  /** Gives a server that starts the same time to look into it. */
+  /** A mailbox that was never looked into has the same time for it from now on. */
   public MailboxWatch(MailboxPositions positions, String mailbox, InstantSource clock) {
     this.positions = positions;
     this.mailbox = mailbox;
@@ -26,19 +26,16 @@ public final class MailboxWatch {
   }
 
   /**
-   * Since when it was not looked into.
+   * Since when it is not heard.
    *
-   * @return empty while it is looked into often enough
+   * @return empty while it is
    */
-  public Future<Optional<Instant>> unseenSince() {
+  public Future<Optional<Instant>> unheardSince() {
     return positions
         .seen(mailbox)
+        .map(seen -> seen.orElse(begun))
         .map(
-            seen -> {
-              Instant last = seen.filter(at -> at.isAfter(begun)).orElse(begun);
-              return clock.instant().isAfter(last.plus(UNSEEN))
-                  ? Optional.of(seen.orElse(begun))
-                  : Optional.empty();
-            });
+            last ->
+                clock.instant().isAfter(last.plus(UNHEARD)) ? Optional.of(last) : Optional.empty());
   }
 }

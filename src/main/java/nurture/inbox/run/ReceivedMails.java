@@ -22,8 +22,12 @@ public interface ReceivedMails {
    */
   Future<Integer> keep(List<ArrivedMail> mails);
 
-  /** Claims mails that nobody has read, the oldest first; a claim ends by itself. */
-  Future<List<ArrivedMail>> claim(int most, Duration lease);
+  /**
+   * Claims mails that nobody has read, the oldest first; a claim ends by itself.
+   *
+   * @param attempts after so many claims that never ended a mail is left to a person
+   */
+  Future<List<ArrivedMail>> claim(int most, Duration lease, int attempts);
 
   /**
    * Whom a mail is about.

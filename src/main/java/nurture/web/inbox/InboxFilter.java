@@ -2,35 +2,39 @@ package nurture.web.inbox;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import nurture.insight.InboxReader.Shelf;
 import org.jspecify.annotations.Nullable;
 
-/** Which mails are listed. */
-enum InboxFilter {
-  WAITING("For a person", Set.of()),
-  REPLIES("Replies", Set.of("reply", "unsubscribe")),
-  ABSENCES("Absences", Set.of("out-of-office", "no-longer-here", "acknowledgement")),
-  REPORTS("Bounces and complaints", Set.of("bounce", "complaint", "delayed")),
-  ALL("All", Set.of());
+/** A list of mails, as it is called on pages and in addresses. */
+record InboxFilter(Shelf shelf, String label) {
 
-  final String label;
-  final Set<String> kinds;
+  private static final InboxFilter FIRST = new InboxFilter(Shelf.WAITING, "For a person");
 
-  InboxFilter(String label, Set<String> kinds) {
-    this.label = label;
-    this.kinds = kinds;
-  }
-
-  /** One that is not known is that of mails that wait for a person. */
+  /** A list that is not known is that of mails that wait for a person. */
   static InboxFilter of(@Nullable String written) {
-    return Arrays.stream(values())
+    return Arrays.stream(Shelf.values())
+        .map(InboxFilter::of)
         .filter(each -> each.written().equals(written))
         .findFirst()
-        .orElse(WAITING);
+        .orElse(FIRST);
+  }
+
+  static InboxFilter of(Shelf shelf) {
+    return switch (shelf) {
+      case WAITING -> FIRST;
+      case REPLIES -> new InboxFilter(shelf, "Replies");
+      case ABSENCES -> new InboxFilter(shelf, "Absences");
+      case REPORTS -> new InboxFilter(shelf, "Bounces and complaints");
+      case ALL -> new InboxFilter(shelf, "All");
+    };
+  }
+
+  boolean first() {
+    return shelf == Shelf.WAITING;
   }
 
   /** As it stands in addresses. */
   String written() {
-    return name().toLowerCase(Locale.ROOT);
+    return shelf.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nurture.insight.InboxReader.About;
 import nurture.insight.InboxReader.Line;
+import nurture.insight.InboxReader.Shelf;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -42,21 +43,22 @@ record InboxPage(List<Filter> filters, boolean waiting, List<Row> rows, String n
     boolean more = lines.size() > MOST;
     List<Line> shown = more ? lines.subList(0, MOST) : lines;
     return new InboxPage(
-        Arrays.stream(InboxFilter.values())
-            .map(each -> new Filter(each.label, href(each), each == filter))
+        Arrays.stream(Shelf.values())
+            .map(InboxFilter::of)
+            .map(each -> new Filter(each.label(), href(each), each.equals(filter)))
             .toList(),
-        filter == InboxFilter.WAITING,
+        filter.first(),
         shown.stream().map(InboxPage::row).toList(),
         more
             ? href(filter)
-                + (filter == InboxFilter.WAITING ? "?" : "&")
+                + (filter.first() ? "?" : "&")
                 + "after="
                 + PageLinks.segment(shown.get(MOST - 1).place().toString())
             : "");
   }
 
   private static String href(InboxFilter filter) {
-    return PageLinks.INBOX + (filter == InboxFilter.WAITING ? "" : "?list=" + filter.written());
+    return PageLinks.INBOX + (filter.first() ? "" : "?list=" + filter.written());
   }
 
   static Row row(Line line) {

@@ -40,18 +40,15 @@ public final class InboxPages implements PageSet {
   public void mount(PageRouter pages) {
     pages.page(PageLinks.INBOX, READ, this::list);
     pages.page(PageLinks.INBOX + "/:id", READ, this::one);
-    pages.page(PageLinks.INBOX + "/:id/raw", READ, this::raw);
+    pages.page(PageLinks.INBOX + "/:id/raw", ACT_ON_OWN, this::raw);
+    pages.form(PageLinks.INBOX + "/:id/again", ACT_ON_OWN, this::readAgain);
     pages.form(PageLinks.INBOX + "/:id/settle", ACT_ON_OWN, this::settle);
   }
 
   private Future<PageAnswer> list(RoutingContext ctx) {
     InboxFilter filter = InboxFilter.of(ctx.request().getParam("list"));
     return inbox
-        .mails(
-            filter == InboxFilter.WAITING,
-            filter.kinds,
-            Place.parse(ctx.request().getParam("after")),
-            InboxPage.MOST + 1)
+        .mails(filter.shelf(), Place.parse(ctx.request().getParam("after")), InboxPage.MOST + 1)
         .map(lines -> PageAnswer.view("inbox", "Inbox", "mails", InboxPage.of(filter, lines)));
   }
 
@@ -59,7 +56,7 @@ public final class InboxPages implements PageSet {
     return known(
         ctx,
         mail -> {
-          ReceivedMailPage page = ReceivedMailPage.of(mail);
+          ReceivedMailPage page = ReceivedMailPage.of(mail, PageUser.member(ctx).may(ACT_ON_OWN));
           return Future.succeededFuture(
               PageAnswer.view("received-mail", page.mail().subject(), "mails", page));
         });
@@ -92,6 +89,18 @@ public final class InboxPages implements PageSet {
                     done ->
                         new PageAnswer.Elsewhere(
                             notices.on(PageLinks.INBOX, "Put aside: a person has looked."))));
+  }
+
+  private Future<PageAnswer> readAgain(RoutingContext ctx) {
+    return known(
+        ctx,
+        mail ->
+            inbox
+                .readAgain(mail.line().place().id())
+                .map(
+                    done ->
+                        new PageAnswer.Elsewhere(
+                            notices.on(PageLinks.INBOX, "It is read again within a second."))));
   }
 
   private Future<PageAnswer> known(RoutingContext ctx, Function<Whole, Future<PageAnswer>> answer) {

@@ -16,6 +16,7 @@ import nurture.web.console.ShownTime;
  * @param trouble why it could not be read; empty if it could
  * @param settled who had looked at it, and when; empty for none
  * @param raw where its bytes are; empty once they are not kept
+ * @param retries whether it can be read again here
  * @param settles whether it can be put aside here
  */
 record ReceivedMailPage(
@@ -31,7 +32,8 @@ record ReceivedMailPage(
     String trouble,
     String settled,
     String raw,
-    boolean settles) {
+    boolean settles,
+    boolean retries) {
 
   /** What a rule said that read it. */
   record Why(String rule, String href, String said) {}
@@ -39,10 +41,10 @@ record ReceivedMailPage(
   private static Why why(String written) {
     int end = written.indexOf('\n');
     String rule = written.substring(0, end);
-    return new Why(rule, PageLinks.rule(rule), written.substring(end + 1));
+    return new Why(rule, rule.isEmpty() ? "" : PageLinks.rule(rule), written.substring(end + 1));
   }
 
-  static ReceivedMailPage of(Whole mail) {
+  static ReceivedMailPage of(Whole mail, boolean acts) {
     InboxPage.Row row = InboxPage.row(mail.line());
     return new ReceivedMailPage(
         row,
@@ -60,8 +62,9 @@ record ReceivedMailPage(
         mail.settled()
             .map(at -> mail.settledBy() + ", " + ShownTime.at(at, ZoneOffset.UTC).text() + " UTC")
             .orElse(""),
-        mail.raw() ? row.href() + "/raw" : "",
-        mail.line().waits());
+        mail.raw() && acts ? row.href() + "/raw" : "",
+        mail.line().waits() && acts,
+        mail.line().state().equals("failed") && acts);
   }
 
   private static String effect(Whole mail) {

@@ -50,10 +50,12 @@ final class ImapMailboxTest {
     deliver("one");
     deliver("two");
 
-    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10);
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10, () -> false);
     deliver("three");
-    FetchedMails second = mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10);
-    FetchedMails third = mailbox.fetch(first.validity(), second.lastUid(), LONG_AGO, 10);
+    FetchedMails second =
+        mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10, () -> false);
+    FetchedMails third =
+        mailbox.fetch(first.validity(), second.lastUid(), LONG_AGO, 10, () -> false);
 
     assertThat(texts(first)).containsExactly("one", "two");
     assertThat(texts(second)).containsExactly("three");
@@ -68,8 +70,8 @@ final class ImapMailboxTest {
       deliver("mail " + i);
     }
 
-    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 3);
-    FetchedMails rest = mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 3);
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 3, () -> false);
+    FetchedMails rest = mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 3, () -> false);
 
     assertThat(texts(first)).containsExactly("mail 0", "mail 1", "mail 2");
     assertThat(texts(rest)).containsExactly("mail 3", "mail 4");
@@ -79,9 +81,11 @@ final class ImapMailboxTest {
   void oldMails_areLeftOutAtTheFirstLook_andForGood() throws Exception {
     deliver("old");
 
-    FetchedMails first = mailbox.fetch(0, 0, Instant.now().plus(Duration.ofDays(2)), 10);
+    FetchedMails first =
+        mailbox.fetch(0, 0, Instant.now().plus(Duration.ofDays(2)), 10, () -> false);
     deliver("new");
-    FetchedMails second = mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10);
+    FetchedMails second =
+        mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10, () -> false);
 
     assertThat(first.mails()).isEmpty();
     assertThat(texts(second)).containsExactly("new");
@@ -90,29 +94,39 @@ final class ImapMailboxTest {
   @Test
   void anotherValidity_isReadLikeTheFirstTime() throws Exception {
     deliver("one");
-    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10);
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10, () -> false);
 
-    FetchedMails again = mailbox.fetch(first.validity() + 1, 900, LONG_AGO, 10);
+    FetchedMails again = mailbox.fetch(first.validity() + 1, 900, LONG_AGO, 10, () -> false);
 
     assertThat(texts(again)).containsExactly("one");
     assertThat(again.lastUid()).isEqualTo(first.lastUid());
   }
 
   @Test
-  void largeMail_isPassedAndNotFetched() throws Exception {
+  void ofALargeMail_theBeginningIsFetched() throws Exception {
     mailbox.close();
     mailbox = new ImapMailbox(account("secret", 400), Optional.empty());
-    deliver("x".repeat(1000));
+    deliver("begins " + "x".repeat(1000));
     deliver("small");
 
-    FetchedMails fetched = mailbox.fetch(0, 0, LONG_AGO, 10);
+    FetchedMails fetched = mailbox.fetch(0, 0, LONG_AGO, 10, () -> false);
 
-    assertThat(fetched.mails()).extracting(FetchedMail::tooLarge).containsExactly(true, false);
+    assertThat(fetched.mails().get(0).raw()).hasSizeBetween(100, 400);
+    assertThat(texts(fetched).get(0)).startsWith("begins xxx");
+    assertThat(texts(fetched).get(1)).isEqualTo("small");
+  }
+
+  @Test
+  void whenItIsEnough_theMailUnderWayIsTheLast() throws Exception {
+    deliver("one");
+    deliver("two");
+
+    assertThat(texts(mailbox.fetch(0, 0, LONG_AGO, 10, () -> true))).containsExactly("one");
   }
 
   @Test
   void wait_endsWithAMail_withWordFromUs_andByItself() throws Exception {
-    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10);
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10, () -> false);
 
     assertThat(mailbox.idle(Duration.ofMillis(50))).isTrue();
     Thread sender =
@@ -128,7 +142,7 @@ final class ImapMailboxTest {
     assertThat(mailbox.idle(Duration.ofSeconds(60))).isTrue();
     sender.join();
 
-    assertThat(texts(mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10)))
+    assertThat(texts(mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10, () -> false)))
         .containsExactly("during");
   }
 
@@ -136,7 +150,7 @@ final class ImapMailboxTest {
   void mails_areMovedToAFolderThatIsMade() throws Exception {
     deliver("one");
     deliver("two");
-    FetchedMails fetched = mailbox.fetch(0, 0, LONG_AGO, 10);
+    FetchedMails fetched = mailbox.fetch(0, 0, LONG_AGO, 10, () -> false);
 
     assertThat(mailbox.move(List.of(fetched.mails().get(0).uid()), "Read")).isTrue();
 
@@ -149,9 +163,9 @@ final class ImapMailboxTest {
     mailbox.close();
     mailbox = new ImapMailbox(account("wrong", 1 << 20), Optional.empty());
 
-    assertThatThrownBy(() -> mailbox.fetch(0, 0, LONG_AGO, 10))
+    assertThatThrownBy(() -> mailbox.fetch(0, 0, LONG_AGO, 10, () -> false))
         .isInstanceOf(MailboxAway.class)
-        .hasMessageContaining(USER)
+        .hasMessageContaining("127.0.0.1")
         .hasMessageNotContaining("wrong");
   }
 

@@ -64,7 +64,7 @@ final class ImapTokenTest {
                 1 << 20),
             Optional.of(source))) {
       for (int i = 0; i < 2; i++) {
-        assertThatThrownBy(() -> mailbox.fetch(0, 0, NOON, 1))
+        assertThatThrownBy(() -> mailbox.fetch(0, 0, NOON, 1, () -> false))
             .isInstanceOf(MailboxAway.class)
             .hasMessageNotContaining("token-");
       }
