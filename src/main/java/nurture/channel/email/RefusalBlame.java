@@ -135,6 +135,7 @@ public enum RefusalBlame {
           "tls (is )?not available|tls .{0,40}local problem",
           "is receiving (mail|email|messages) (at a rate|too quickly)",
           "recipient address rejected: access denied",
+          "recipient address rejected\\b.{0,60}\\b(try|come back)\\b.{0,20}\\b(later|again)",
           "\\b(recipient|group|list|mailbox)\\b.{0,30}(does not|doesn'?t|only) accepts?"
               + " (mail|e-?mail|messages) from|outside (the|their|this) organi[sz]ation",
           "content[- ]filter|\\bvirus|malware|phishing",
