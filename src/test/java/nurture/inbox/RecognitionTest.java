@@ -29,7 +29,7 @@ final class RecognitionTest {
       new MailRecogniser(new OwnMailboxes(Set.of("talent@acme.example")));
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "b", "c", "d", "e", "f", "g"})
+  @ValueSource(strings = {"a", "b", "c", "d", "e", "f", "g", "h"})
   void theCorpora_areRecognised_andSuppressNoWrongAddress(String half) {
     List<Sample> samples = half(half);
 
@@ -126,7 +126,7 @@ final class RecognitionTest {
   }
 
   private static List<Sample> all() {
-    return Stream.of("a", "b", "c", "d", "e", "f", "g")
+    return Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
         .flatMap(half -> half(half).stream())
         .toList();
   }

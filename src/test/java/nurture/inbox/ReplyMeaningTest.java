@@ -89,7 +89,7 @@ final class ReplyMeaningTest {
   }
 
   private static Stream<Sample> mails() {
-    return Stream.of("a", "b", "c", "d", "e", "f", "g")
+    return Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
         .flatMap(
             half -> MailCorpus.of("bounces-" + half, "replies-" + half, "others-" + half).stream());
   }
