@@ -101,6 +101,7 @@ final class DateReading {
         taken,
         found,
         m -> weekday(m, plain, taken, day).map(date -> new Unitary(date, Unit.WEEKDAY)));
+    collect(DatePatterns.ORDINAL, plain, taken, found, m -> ordinal(m, plain, day));
     collect(words.pattern(TOMORROW), plain, taken, found, m -> tomorrow(m, plain, day));
     found.sort(Comparator.comparingInt(FoundDate::start));
     return found;
@@ -284,6 +285,13 @@ final class DateReading {
     return Optional.of(
         numbered(plain.substring(m.end()), day, today)
             .orElseGet(() -> today.with(TemporalAdjusters.next(day))));
+  }
+
+  /** "until the 16th": the next such day. */
+  private Optional<LocalDate> ordinal(Matcher m, String plain, LocalDate today) {
+    int wanted = number(m, 1);
+    LocalDate month = wanted > today.getDayOfMonth() ? today : today.plusMonths(1);
+    return placed(plain, m.start()).map(before -> month.withDayOfMonth(wanted));
   }
 
   /** "Monday 21st": the next such day within three months, if the calendar has it. */

@@ -89,9 +89,12 @@ final class ReplyMeaningTest {
   }
 
   private static Stream<Sample> mails() {
-    return Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
-        .flatMap(
-            half -> MailCorpus.of("bounces-" + half, "replies-" + half, "others-" + half).stream());
+    Stream<Sample> files =
+        Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+            .flatMap(
+                half ->
+                    MailCorpus.of("bounces-" + half, "replies-" + half, "others-" + half).stream());
+    return Stream.concat(files, MailCorpus.of("replies-i").stream());
   }
 
   private static String read(Sample sample, RuleBook rules) {

@@ -97,6 +97,7 @@ public enum RefusalBlame {
           "(daily|hourly|sending|outbound)( user)?( sending)? (quota|limit)",
           "^(?!.*(mailbox|user|recipient|account|disk|storage|space|over quota)).*quota",
           "your (ip|host|server|domain|network|account|organi[sz]ation)",
+          "greet pause|penali[sz]ed",
           "client host|client was|\\bip\\b|ip address",
           "starttls|\\btls\\b|encrypt",
           "unauthenticated|unauthorized",
@@ -141,6 +142,7 @@ public enum RefusalBlame {
           "content[- ]filter|\\bvirus|malware|phishing",
           "^(?!.*(reputation|listed)).*spam content",
           "has a policy that prohibit",
+          "\\b(link|url|attachment|file|extension)s?\\b.{0,40}\\b(not allowed|forbidden|prohibited)",
           // Barracuda names no reason for one of many recipients.
           ":blocked\\)",
           // Exchange: a list that takes mail of its own members only.
