@@ -94,7 +94,7 @@ final class ReplyMeaningTest {
             .flatMap(
                 half ->
                     MailCorpus.of("bounces-" + half, "replies-" + half, "others-" + half).stream());
-    return Stream.concat(files, MailCorpus.of("replies-i").stream());
+    return Stream.concat(files, MailCorpus.of("replies-i", "replies-j").stream());
   }
 
   private static String read(Sample sample, RuleBook rules) {
