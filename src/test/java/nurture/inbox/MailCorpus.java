@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * name | expected}, for replies with {@code | meaning} after it, where {@code -} is one that a
  * person has to read; after {@code %%==} stands the reply as it is without its quotations. {@code
  * $MID} is the Message-ID of our letter, {@code $ORIG} its headers, {@code $BODY} its text, {@code
- * @human} and {@code @auto} the headers of an answer. A file of answers holds what mail servers
+ * @human} and {@code @auto} the headers of an answer. Lines with {@code #} at the head of a file say
+ * how it fared at first sight. A file of answers holds what mail servers
  * say, which becomes a report in the shape of one server after the other.
  */
 public final class MailCorpus {
@@ -71,7 +72,7 @@ public final class MailCorpus {
   private static List<Sample> mails(String file) {
     List<Sample> samples = new ArrayList<>();
     for (String block : read(file + ".eml").split("(?m)^%%%% ")) {
-      if (block.isBlank()) {
+      if (block.isBlank() || block.startsWith("#")) {
         continue;
       }
       int end = block.indexOf('\n');

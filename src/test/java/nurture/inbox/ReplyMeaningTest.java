@@ -57,15 +57,11 @@ final class ReplyMeaningTest {
     }
     int spoken = right + wrong.size();
     System.out.println(
-        "replies: %d right, %d wrong (%.1f %% right where rules speak); %d of %d that mean something left to a person (%.1f %%), %d left rightly"
-            .formatted(
-                right,
-                wrong.size(),
-                100.0 * right / spoken,
-                unsure.size(),
-                meant,
-                100.0 * unsure.size() / meant,
-                left));
+        "replies: %d right, %d wrong (%.1f %% right where rules speak)"
+            .formatted(right, wrong.size(), 100.0 * right / spoken));
+    System.out.println(
+        "%d of %d that mean something are left to a person (%.1f %%), and %d rightly"
+            .formatted(unsure.size(), meant, 100.0 * unsure.size() / meant, left));
     table.forEach((meaning, row) -> System.out.println("%-14s%s".formatted(meaning, row)));
     Stream.concat(wrong.stream(), unsure.stream()).forEach(System.out::println);
 
