@@ -90,7 +90,7 @@ final class ReplyMeaningTest {
             .flatMap(
                 half ->
                     MailCorpus.of("bounces-" + half, "replies-" + half, "others-" + half).stream());
-    return Stream.concat(files, MailCorpus.of("replies-i", "replies-j").stream());
+    return Stream.concat(files, MailCorpus.of("replies-i", "replies-j", "replies-k").stream());
   }
 
   private static String read(Sample sample, RuleBook rules) {
