@@ -65,6 +65,7 @@ final class ReplyMeaningTest {
     table.forEach((meaning, row) -> System.out.println("%-14s%s".formatted(meaning, row)));
     Stream.concat(wrong.stream(), unsure.stream()).forEach(System.out::println);
 
+    assertThat(wrong).as("taken for no reply").noneMatch(said -> said.matches(".*as [a-z-]+$"));
     assertThat((double) right / spoken).as("%s", wrong).isGreaterThanOrEqualTo(LEAST_RIGHT);
     assertThat((double) unsure.size() / meant).as("%s", unsure).isLessThanOrEqualTo(MOST_UNSURE);
   }

@@ -123,6 +123,9 @@ final class ReplyReadingTest {
         "Is the position open to candidates from outside?",
         "Curious how you fixed it.",
         "Passt leider nicht.",
+        "Klingt nicht besonders spannend.",
+        "Das interessiert mich nicht.",
+        "Ce poste ne m'intéresse pas.",
       })
   void wordsLikeInterest_areNone(String text) {
     assertThat(read(text).positive()).isFalse();
