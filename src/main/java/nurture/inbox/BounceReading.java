@@ -127,12 +127,7 @@ final class BounceReading {
     List<FailedRecipient> failed = new ArrayList<>();
     boolean delayed = false;
     boolean delivered = false;
-    for (MailHeaders group : mail.deliveryStatus()) {
-      if (!group.has("final-recipient")
-          && !group.has("action")
-          && !group.has("original-recipient")) {
-        continue;
-      }
+    for (MailHeaders group : recipients(mail)) {
       String status = status(group);
       String action = group.first("action").orElse("").strip().toLowerCase(Locale.ROOT);
       if (action.startsWith("delayed") || action.isEmpty() && status.startsWith("4")) {
@@ -154,6 +149,45 @@ final class BounceReading {
     return delivered ? Optional.of(new MailVerdict.Delivered()) : Optional.empty();
   }
 
+  /**
+   * What is told of each recipient; where the one that our message went to is among them, of that
+   * one alone: what became of the others says nothing of it.
+   */
+  private static List<MailHeaders> recipients(ReceivedMail mail) {
+    List<MailHeaders> all =
+        mail.deliveryStatus().stream()
+            .filter(
+                group ->
+                    group.has("final-recipient")
+                        || group.has("action")
+                        || group.has("original-recipient"))
+            .toList();
+    Optional<String> to = wentTo(mail);
+    List<MailHeaders> ours =
+        all.stream()
+            .filter(
+                group ->
+                    to.isPresent()
+                        && (to.equals(address(group, "original-recipient"))
+                            || to.equals(address(group, "final-recipient"))))
+            .toList();
+    return ours.isEmpty() ? all : ours;
+  }
+
+  /** As our own header says. */
+  private static Optional<String> wentTo(ReceivedMail mail) {
+    return mail.original()
+        .flatMap(headers -> headers.raw("to"))
+        .flatMap(to -> MailAddress.in(to).stream().findFirst());
+  }
+
+  private static Optional<String> address(MailHeaders group, String field) {
+    return group
+        .raw(field)
+        .map(BounceReading::withoutType)
+        .flatMap(said -> MailAddress.in(said).stream().findFirst());
+  }
+
   private static FailedRecipient recipient(ReceivedMail mail, MailHeaders group, String status) {
     String diagnostic = withoutType(group.first("diagnostic-code").orElse(""));
     String head = head(mail.text().all());
@@ -167,11 +201,8 @@ final class BounceReading {
   }
 
   private static String address(MailHeaders group) {
-    return group
-        .raw("final-recipient")
-        .or(() -> group.raw("original-recipient"))
-        .map(BounceReading::withoutType)
-        .flatMap(said -> MailAddress.in(said).stream().findFirst())
+    return address(group, "final-recipient")
+        .or(() -> address(group, "original-recipient"))
         .orElse("");
   }
 
@@ -182,10 +213,12 @@ final class BounceReading {
   }
 
   private static MailVerdict words(ReceivedMail mail, String head) {
+    List<String> named =
+        mail.headers().raw("x-failed-recipients").map(MailAddress::in).orElse(List.of());
     String address =
-        mail.headers()
-            .raw("x-failed-recipients")
-            .flatMap(said -> MailAddress.in(said).stream().findFirst())
+        wentTo(mail)
+            .filter(to -> named.contains(to) || MailAddress.in(head).contains(to))
+            .or(() -> named.stream().findFirst())
             .or(() -> recipientIn(mail, head))
             .orElse("");
     Matcher numbered = NUMBERED.matcher(head);

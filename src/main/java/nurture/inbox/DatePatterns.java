@@ -39,6 +39,19 @@ final class DatePatterns {
   static final Pattern DOTTED = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)");
   static final Pattern SLASHED =
       Pattern.compile("(?<![\\d/])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])");
+
+  /** After a day of the week; no time of the day. */
+  static final Pattern DAY_NUMBER =
+      Pattern.compile(
+          "^,?\\s(?:the |den |dem |el |le |de )?(\\d{1,2})(?:st|nd|rd|th|er|ste|de|º|\\.)?"
+              + "(?![\\d:/-]|\\.\\d|\\s?(?:h|uhr|am|pm|a\\.m|p\\.m|o'clock|heures|horas|uur)\\b)");
+
+  /** "16th" with nothing after it that it could count. */
+  static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?<![\\d.:/-])(\\d{1,2})(?:st|nd|rd|th)"
+              + "(?=\\s*(?:$|[.,;:!?()-]|(?:and|but|so|at|inclusive|or|then|if)\\b))");
+
   static final Pattern QUARTER =
       Pattern.compile("(?<![\\p{L}\\d])[qt]([1-4])(?:\\s*/?\\s*(20\\d\\d))?(?![\\p{L}\\d])");
 

@@ -38,6 +38,7 @@ final class DateReading {
   private static final int MIDDLE_DAY = 15;
   private static final int BESIDE = 10;
   private static final int FAR = 40;
+  private static final int WEEKS_OF_NUMBERED = 13;
 
   private final InboxWords words;
   private final DatePatterns patterns;
@@ -100,6 +101,7 @@ final class DateReading {
         taken,
         found,
         m -> weekday(m, plain, taken, day).map(date -> new Unitary(date, Unit.WEEKDAY)));
+    collect(DatePatterns.ORDINAL, plain, taken, found, m -> ordinal(m, plain, day));
     collect(words.pattern(TOMORROW), plain, taken, found, m -> tomorrow(m, plain, day));
     found.sort(Comparator.comparingInt(FoundDate::start));
     return found;
@@ -280,7 +282,29 @@ final class DateReading {
       return Optional.empty();
     }
     DayOfWeek day = DayOfWeek.of(weekdays.getOrDefault(m.group(1), 1));
-    return Optional.of(today.with(TemporalAdjusters.next(day)));
+    return Optional.of(
+        numbered(plain.substring(m.end()), day, today)
+            .orElseGet(() -> today.with(TemporalAdjusters.next(day))));
+  }
+
+  /** "until the 16th": the next such day. */
+  private Optional<LocalDate> ordinal(Matcher m, String plain, LocalDate today) {
+    int wanted = number(m, 1);
+    LocalDate month = wanted > today.getDayOfMonth() ? today : today.plusMonths(1);
+    return placed(plain, m.start()).map(before -> month.withDayOfMonth(wanted));
+  }
+
+  /** "Monday 21st": the next such day within three months, if the calendar has it. */
+  private static Optional<LocalDate> numbered(String after, DayOfWeek day, LocalDate today) {
+    Matcher number = DatePatterns.DAY_NUMBER.matcher(after);
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    int wanted = number(number, 1);
+    return Stream.iterate(today.with(TemporalAdjusters.next(day)), date -> date.plusWeeks(1))
+        .limit(WEEKS_OF_NUMBERED)
+        .filter(date -> date.getDayOfMonth() == wanted)
+        .findFirst();
   }
 
   /** German, Spanish and Dutch name the morning by the same word. */

@@ -103,6 +103,9 @@ final class ReplyLines {
           break;
         }
         joined.append(joined.isEmpty() ? "" : " ").append(texts.get(j).strip());
+        if (j > i && !beginsAttribution(joined) && beginsAttribution(texts.get(j))) {
+          break;
+        }
         if (isAttribution(joined)) {
           for (int k = i; k <= j; k++) {
             kinds.set(k, LineKind.ATTRIBUTION);
@@ -112,6 +115,13 @@ final class ReplyLines {
         }
       }
     }
+  }
+
+  /** Whether it is one from its first word on, so that what stands above is its author's. */
+  private boolean beginsAttribution(CharSequence line) {
+    String plain = line.length() > LONGEST_LINE ? "" : InboxWords.plain(line.toString());
+    var wrote = words.pattern(WordSection.WROTE).matcher(plain);
+    return DATED.matcher(plain).find() && wrote.find() && wrote.start() == 0;
   }
 
   private boolean isAttribution(CharSequence line) {

@@ -6,6 +6,7 @@ import static nurture.inbox.WordSection.NOT;
 import static nurture.inbox.WordSection.NOT_NOW;
 import static nurture.inbox.WordSection.OF;
 import static nurture.inbox.WordSection.POSITIVE;
+import static nurture.inbox.WordSection.PROMISE;
 import static nurture.inbox.WordSection.QUESTION;
 import static nurture.inbox.WordSection.WRONG_PERSON;
 
@@ -62,7 +63,7 @@ public record ReplyReading(
    */
   public static ReplyReading of(StrippedReply reply, LocalDate day) {
     String plain = InboxWords.start(reply.text());
-    boolean notNow = WORDS.found(NOT_NOW, plain);
+    boolean notNow = WORDS.found(NOT_NOW, without(plain, PROMISE));
     List<FoundDate> coming =
         DATES.in(plain, day).stream()
             .filter(found -> found.date().isAfter(day))

@@ -70,6 +70,9 @@ final class ReturnDate {
             && this.range
                 .matcher(plain.substring(found.get(index - 1).end(), each.start()))
                 .matches();
+    if (until && back && said(WordSection.NOT, before)) {
+      return 3;
+    }
     if (until || range) {
       return 2;
     }
@@ -81,7 +84,9 @@ final class ReturnDate {
   }
 
   private boolean isInclusive(String plain, List<FoundDate> found, int index) {
-    return endsOrHas(before(plain, found, index))
+    String before = before(plain, found, index);
+    int length = found.get(index).end() - found.get(index).start();
+    return endsOrHas(before.substring(0, before.length() - length))
         || startsWith(WordSection.INCLUSIVE, after(plain, found, index));
   }
 
@@ -93,7 +98,8 @@ final class ReturnDate {
   private static LocalDate after(FoundDate last) {
     return switch (last.unit()) {
       case DAY, WEEKDAY, WEEK -> last.date().plusDays(1);
-      case MONTH, LONGER -> last.date().plusMonths(1);
+      case MONTH, LONGER ->
+          last.date().getDayOfMonth() == 1 ? last.date().plusMonths(1) : last.date().plusDays(1);
     };
   }
 

@@ -95,6 +95,8 @@ enum WordSection {
   POSITIVE,
   NEGATIVE,
   NOT_NOW,
+  /** Its author will write again: no wish for another time. */
+  PROMISE,
   QUESTION,
   WRONG_PERSON;
 

@@ -62,6 +62,12 @@ final class DateReadingTest {
         "on Friday | 2026-12-04",
         "Monday, 14 December | 2026-12-14",
         "am Montag, den 14. Dezember | 2026-12-14",
+        "on Monday 21st | 2026-12-21",
+        "el lunes 14 | 2026-12-14",
+        "le mercredi 9 | 2026-12-09",
+        "on Monday at 9 | 2026-12-07",
+        "Thursday 10 am | 2026-12-03",
+        "until the 16th. | 2026-12-16",
       })
   void aDay_isRead(String text, LocalDate expected) {
     assertThat(DATES.in(InboxWords.plain(text), TODAY).stream().map(FoundDate::date))
@@ -103,6 +109,9 @@ final class DateReadingTest {
         "Your mail of 1 December arrived, I am back on Thursday | 2026-12-03",
         "back in February | 2027-02-01",
         "I will return in two weeks | 2026-12-15",
+        "out of the office starting 12/02/2026 and will not return until 12/15/2026 | 2026-12-15",
+        "on a sabbatical through the end of March 2027 | 2027-04-01",
+        "Away till the 16th. | 2026-12-16",
       })
   void theReturn_isRead(String text, LocalDate expected) {
     assertThat(RETURNS.of(InboxWords.plain(text), TODAY)).contains(expected);

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 
 /**
  * The mails under {@code inbox/} of the tests. A file holds many, each after a line {@code %%%%
- * name | expected}; after {@code %%==} stands the reply as it is without its quotations. {@code
+ * name | expected}, for replies with {@code | meaning} after it, where {@code -} is one that a
+ * person has to read; after {@code %%==} stands the reply as it is without its quotations. {@code
  * $MID} is the Message-ID of our letter, {@code $ORIG} its headers, {@code $BODY} its text, {@code
- * @human} and {@code @auto} the headers of an answer. A file of answers holds what mail servers
+ * @human} and {@code @auto} the headers of an answer. Lines with {@code #} at the head of a file say
+ * how it fared at first sight. A file of answers holds what mail servers
  * say, which becomes a report in the shape of one server after the other.
  */
 public final class MailCorpus {
@@ -46,7 +48,12 @@ public final class MailCorpus {
           + "If you would rather not hear from us, unsubscribe: https://acme.example/u/1";
 
   /** One mail and what is to be made of it. */
-  public record Sample(String name, String expected, Optional<String> stripped, byte[] bytes) {
+  public record Sample(
+      String name,
+      String expected,
+      Optional<String> meaning,
+      Optional<String> stripped,
+      byte[] bytes) {
     @Override
     public String toString() {
       return name;
@@ -65,15 +72,18 @@ public final class MailCorpus {
   private static List<Sample> mails(String file) {
     List<Sample> samples = new ArrayList<>();
     for (String block : read(file + ".eml").split("(?m)^%%%% ")) {
-      if (block.isBlank()) {
+      if (block.isBlank() || block.startsWith("#")) {
         continue;
       }
       int end = block.indexOf('\n');
-      String[] title = block.substring(0, end).split(" \\| ", 2);
+      String[] title = block.substring(0, end).split(" \\| ", 3);
       String[] halves = block.substring(end + 1).split("(?m)^%%==\\n", 2);
       Optional<String> stripped =
           halves.length > 1 ? Optional.of(halves[1].strip()) : Optional.empty();
-      samples.add(new Sample(title[0].strip(), title[1].strip(), stripped, bytes(halves[0])));
+      Optional<String> meaning =
+          title.length > 2 ? Optional.of(title[2].strip()) : Optional.empty();
+      samples.add(
+          new Sample(title[0].strip(), title[1].strip(), meaning, stripped, bytes(halves[0])));
     }
     return samples;
   }
@@ -91,6 +101,7 @@ public final class MailCorpus {
           new Sample(
               name,
               "bounce " + cells[0].strip(),
+              Optional.empty(),
               Optional.empty(),
               bytes(ReportShapes.report(number, cells[1].strip(), cells[2].strip()))));
     }

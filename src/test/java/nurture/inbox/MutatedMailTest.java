@@ -71,7 +71,7 @@ final class MutatedMailTest {
   @Test
   void anyMutation_getsAVerdict_soonAndWithinBounds() {
     List<Sample> samples =
-        Stream.of("a", "b", "c", "d", "e")
+        Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
             .flatMap(
                 half ->
                     MailCorpus.of(

@@ -83,6 +83,54 @@ final class ReplyReadingTest {
     assertThat(read("Sie verwechseln mich.").wrongPerson()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm not looking at the moment.",
+        "I am not in Berlin any more.",
+        "Ich bin nicht auf der Suche.",
+        "If I'm not mistaken, we met with your colleague in May.",
+        "We hired someone else for that.",
+        "That date doesn't work for us.",
+        "If I'm not the right person, please tell me.",
+        "Sauf erreur, personne ne m'a écrit.",
+        "Als ik me niet vergis spraken we al.",
+      })
+  void wordsLikeThoseOfAnotherPerson_areNone(String text) {
+    assertThat(read(text).wrongPerson()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I will get back to you next week.",
+        "Ich melde mich nächste Woche.",
+        "Je reviens vers vous la semaine prochaine.",
+        "Ik kom er volgende week op terug.",
+        "Call me after 6 pm.",
+        "Call me next Tuesday.",
+        "Please don't call me at work. Mail is fine.",
+        "Ya no trabajo allí. Ahora estoy en otra empresa.",
+      })
+  void promisesAndTimesOfTheDay_askForNoOtherTime(String text) {
+    assertThat(read(text).notNow()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm very happy at Example.",
+        "Is the position open to candidates from outside?",
+        "Curious how you fixed it.",
+        "Passt leider nicht.",
+        "Klingt nicht besonders spannend.",
+        "Das interessiert mich nicht.",
+        "Ce poste ne m'intéresse pas.",
+      })
+  void wordsLikeInterest_areNone(String text) {
+    assertThat(read(text).positive()).isFalse();
+  }
+
   @Test
   void aDayWithoutARequest_isOnlyADay() {
     ReplyReading reading = read("Let's talk on 10 December.");

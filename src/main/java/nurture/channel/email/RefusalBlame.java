@@ -65,9 +65,9 @@ public enum RefusalBlame {
           "(unbekannter?|kein(e|en)?( solcher?)?) (benutzer|empf\\S{1,3}nger|postfach|adresse)",
           "(utilisateur|destinataire) inconnu",
           "(gebruiker|ontvanger) onbekend",
-          "(utilisateur|destinataire|adresse|boîte|compte)( \\S{1,80})?"
+          "(utilisateur|destinataire|adresse|boîte|compte)( \\S{1,80}){0,3}"
               + " (inexistante?|introuvable|n'existe pas|désactivée?|invalide)",
-          "(usuario|destinatario|buzón|cuenta|dirección)( \\S{1,80})?"
+          "(usuario|destinatario|buzón|cuenta|dirección)( \\S{1,80}){0,3}"
               + " (desconocid[oa]|inexistente|no existe|no encontrad[oa]|desactivad[oa])",
           "(postvak|mailbox|adres|gebruiker)( \\S{1,80})? (bestaat niet|niet gevonden)",
           "(usuario|destinatario) (desconocido|inexistente)");
@@ -85,6 +85,8 @@ public enum RefusalBlame {
           "spamhaus|spamcop|barracuda|sorbs|proofpoint|cloudmark|senderscore|uceprotect|talos",
           "dnsbl|\\brbl\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b",
           "reputation",
+          // Exchange Online: our address, traffic or authentication, whatever the words.
+          "\\b[45]\\.7\\.[5-8]\\d\\d\\b",
           "\\bspf\\b|\\bdkim\\b|\\bdmarc\\b|\\barc\\b",
           "\\bptr\\b|reverse[- ]?dns|\\brdns\\b|reverse (host|lookup)",
           "\\bhelo\\b|\\behlo\\b",
@@ -95,6 +97,7 @@ public enum RefusalBlame {
           "(daily|hourly|sending|outbound)( user)?( sending)? (quota|limit)",
           "^(?!.*(mailbox|user|recipient|account|disk|storage|space|over quota)).*quota",
           "your (ip|host|server|domain|network|account|organi[sz]ation)",
+          "greet pause|penali[sz]ed",
           "client host|client was|\\bip\\b|ip address",
           "starttls|\\btls\\b|encrypt",
           "unauthenticated|unauthorized",
@@ -111,7 +114,7 @@ public enum RefusalBlame {
           "sender verify|verify(ing)? (the )?sender|sender (address )?(does|is|was|not|unknown)",
           "\\b(envelope[- ]from|return[- ]?path|reply[- ]to|from address)\\b",
           "\\bmail from:? ?(address|domain|mailbox)|address in (the )?from\\b",
-          "\\blog[- ]?in\\b|password|credentials",
+          "\\blog[- ]?in\\b|password|credentials|authentication failed|credits exceeded",
           "\\boutbound|\\bunpaid|\\binvoice|\\bsmtp account",
           "\\b(your|mail ?server) ip\\b.{0,60}list|(black|block)[- ]?listed",
           "\\babsender|\\banmeld(ung|en)\\b|authentifizier|kennwort|passwort",
@@ -125,15 +128,25 @@ public enum RefusalBlame {
   private static final Pattern LETTER_WORDS =
       words(
           "gr[ea]y[- ]?list",
-          "\\b(mailbox|inbox|postfach|mailfolder)\\b( \\S{1,80})?( is| ist)? (full|voll)\\b"
-              + "|user is over quota",
+          "\\b(mailbox|inbox|postfach|mailfolder|postvak|bo[iî]te|buz[oó]n)\\b( \\S{1,80}){0,4}"
+              + " (full|voll|vol|pleine|llen[oa])\\b"
+              + "|(user|recipient)( is)? over ?quota",
+          // The servers between give up; no server of the recipient said no.
+          "without delivery|(message|delivery time) expired|target ip address responded",
+          "tls (is )?not available|tls .{0,40}local problem",
           "is receiving (mail|email|messages) (at a rate|too quickly)",
           "recipient address rejected: access denied",
+          "recipient address rejected\\b.{0,60}\\b(try|come back)\\b.{0,20}\\b(later|again)",
           "\\b(recipient|group|list|mailbox)\\b.{0,30}(does not|doesn'?t|only) accepts?"
               + " (mail|e-?mail|messages) from|outside (the|their|this) organi[sz]ation",
           "content[- ]filter|\\bvirus|malware|phishing",
+          "^(?!.*(reputation|listed)).*spam content",
+          "has a policy that prohibit",
+          "\\b(link|url|attachment|file|extension)s?\\b.{0,40}\\b(not allowed|forbidden|prohibited)",
+          // Barracuda names no reason for one of many recipients.
+          ":blocked\\)",
           // Exchange: a list that takes mail of its own members only.
-          "resolver\\.rst\\.",
+          "resolver\\.rst\\.|transport\\.rules\\.",
           "content presents a potential security");
 
   /**

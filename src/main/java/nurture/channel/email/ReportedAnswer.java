@@ -31,13 +31,13 @@ public record ReportedAnswer(RefusalBlame blame, boolean passing, String code, S
 
   private static final Pattern PASSING =
       Pattern.compile(
-          "(mailbox|inbox|quota|user|account|postfach|mailbox size|storage|disk|boîte|buzón|mailbox is)"
+          "(mailbox|inbox|quota|user|account|postfach|mailbox size|storage|disk|bo[iî]te|buzón|mailbox is)"
               + "[^.;]{0,30}\\b(full|exceed\\w*"
               + "|over ?quota|out of (storage|space)|voll|pleine|llen[oa]|vol)\\b"
               + "|over ?quota|quota exceeded|insufficient (system )?(storage|disk)|out of storage"
               + "|timed? ?out|time-?out|connection (refused|reset|lost|dropped)|no route to host"
               + "|network (is )?unreachable|host unreachable|unable to connect|could not connect"
-              + "|delivery time expired|message expired|queue (time|lifetime)|too long in (the )?queue"
+              + "|delivery time expired|message expired|without delivery|queue (time|lifetime)|too long in (the )?queue"
               + "|retry time(out| not reached)|retry timeout exceeded|gr[ea]y[- ]?list"
               + "|(try|retry)( again)? later|temporar(y|ily)|receiving (mail|messages|email) (at a rate|too)"
               + "|not accepting (network )?messages|server (is )?(busy|too busy)|too many hops"

@@ -60,6 +60,7 @@ final class RefusalBlameTest {
         "550 La dirección no existe",
         "550 Adresse introuvable",
         "550 Postvak bestaat niet",
+        "550 5.1.1 La cuenta de correo del destinatario no existe",
       })
   void aboutTheMailbox_countsAgainstTheAddress(String said) {
     assertThat(at(Step.RCPT, said)).isEqualTo(MAILBOX);
@@ -148,6 +149,11 @@ final class RefusalBlameTest {
         "550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList",
         "552 5.7.0 This message was blocked because its content presents a potential security issue",
         "552 Postfach voll",
+        "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]",
+        "552 5.1.1 El buzón del destinatario está lleno",
+        "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy",
+        "550 permanent failure for one or more recipients ([address]:blocked)",
+        "450 4.2.0 [address]: Recipient address rejected: Policy restrictions; try later",
         "552 5.7.0 Number of messages exceeds maximum: Postfach voll",
         "552 Requested mail action aborted, mailbox not found, storage full",
         "550 Too large. See http://postmaster.example/error-messages?ip=203.0.113.7&sender=x",
