@@ -382,6 +382,7 @@ final class WhoMayIT {
               case "recruiter" -> role.compareTo(Role.RECRUITER) >= 0;
               case "ops" -> role.compareTo(Role.OPS) >= 0;
               case "publisher" -> role.compareTo(Role.PUBLISHER) >= 0;
+              case "key" -> false;
               default -> role == Role.ADMIN;
             };
         if (isLetIn(route, whose, role) != may) {
