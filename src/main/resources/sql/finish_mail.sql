@@ -1,6 +1,6 @@
 -- Keeps what was made of a mail, once. $1: id, $2: kind, $3: sign, $4: candidate id or null, $5: message, $6: sender,
 -- $7: subject, $8: what it says, $9: why that is unsure, $10: meaning, $11: until or null, $12: events, $13: now,
--- $17: hash of the sender's address or null. $15: what each rule said that read it; $16: the playbook of these. $14: whether its content is kept; it is not of somebody who is being erased at this moment.
+-- $17: hash of the sender's address or null. $15: what each rule said that read it; $16: the playbook of these. $14: whether its content is kept; it is not of a person who is being erased at this moment.
 with person as materialized (
   select erased_at from candidate where id = $4 for key share
 ), kept as (

@@ -1,5 +1,5 @@
 -- Whom a mail is about: whom the message it names went to, else whose address its author has; of several the one
--- written to last. No id where nobody is known but the author was erased. $1-$3: candidate id, decision and position of the message, or nulls; $4: hashes of the author's
+-- written to last. No id where no candidate is known but the author was erased. $1-$3: candidate id, decision and position of the message, or nulls; $4: hashes of the author's
 -- address, in its spellings.
 with named as (
   select kept_record(m.candidate_id) as id, true as named, null::timestamptz as sent

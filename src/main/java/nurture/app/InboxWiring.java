@@ -94,7 +94,7 @@ final class InboxWiring {
               vertx.setPeriodic(
                   WATCH.toMillis(),
                   id -> {
-                    var unused = look(each, outbox);
+                    var unused = look(each);
                   });
           closing.push("mailbox watch", () -> vertx.cancelTimer(timer));
         });
@@ -140,7 +140,7 @@ final class InboxWiring {
   }
 
   /** While answers cannot be heard, no email leaves: it would not stop for one. */
-  private Future<?> look(MailboxWatch mailbox, Outbox outbox) {
+  private Future<?> look(MailboxWatch mailbox) {
     return mailbox
         .unheardSince()
         .onSuccess(
@@ -178,7 +178,7 @@ final class InboxWiring {
 
   /** Before the first message may leave. */
   void prepare() {
-    watch.ifPresent(each -> Server.await(look(each, outbox).otherwiseEmpty()));
+    watch.ifPresent(each -> Server.await(look(each).otherwiseEmpty()));
   }
 
   void start() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nurture.channel.email.reader.ReceivedMail;
 import nurture.channel.email.reader.ReceivedMailReader;
+import nurture.digest.HashedId;
 import nurture.digest.Sha256;
 
 /**
@@ -13,7 +14,7 @@ import nurture.digest.Sha256;
  * @param id the same for each copy of it, whichever way it came
  * @param source the mailbox it was fetched from, or the webhook
  * @param received when it arrived at our mail server, or here
- * @param raw its bytes (RFC 5322), not copied, because they may be many: nobody changes them
+ * @param raw its bytes (RFC 5322), not copied, because they may be many, and never changed
  * @param attempts how often it was tried to read it, this time included
  */
 public record ArrivedMail(UUID id, String source, Instant received, byte[] raw, int attempts) {
@@ -42,12 +43,7 @@ public record ArrivedMail(UUID id, String source, Instant received, byte[] raw, 
         }) {
       digest.and(part.length() + "\0").and(part);
     }
-    String hex = digest.hex(32);
-    // Marked as a version 8 UUID of RFC 9562: made by our own rule.
-    return new UUID(
-        Long.parseUnsignedLong(hex.substring(0, 16), 16) & 0xffff_ffff_ffff_0fffL | 0x8000L,
-        Long.parseUnsignedLong(hex.substring(16), 16) & 0x3fff_ffff_ffff_ffffL
-            | 0x8000_0000_0000_0000L);
+    return HashedId.of(digest.bytes());
   }
 
   /** Without content, so that none ends up in a log. */

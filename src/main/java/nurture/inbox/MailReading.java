@@ -1,6 +1,7 @@
 package nurture.inbox;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -26,9 +27,7 @@ public final class MailReading {
   /** What a mail is. Never throws for any mail. */
   public MailVerdict verdict(ArrivedMail mail) {
     ReceivedMail read = ReceivedMailReader.read(mail.raw());
-    return recogniser
-        .recognise(read, written(read, mail.received().atOffset(ZoneOffset.UTC)).toLocalDate())
-        .verdict();
+    return recogniser.recognise(read, day(read, mail)).verdict();
   }
 
   /**
@@ -38,29 +37,34 @@ public final class MailReading {
    */
   public ReadMail read(ArrivedMail mail, RuleBook rules) {
     ReceivedMail read = ReceivedMailReader.read(mail.raw());
-    OffsetDateTime received = mail.received().atOffset(ZoneOffset.UTC);
-    RecognisedMail recognised = recogniser.recognise(read, written(read, received).toLocalDate());
+    LocalDate day = day(read, mail);
+    RecognisedMail recognised = recogniser.recognise(read, day);
     return new ReadMail(
         mail.id(),
         recognised,
         Optional.empty(),
         cut(read.sender().orElse(""), LONGEST_SENDER),
         cut(read.subject(), LONGEST_SUBJECT),
-        understood(recognised, written(read, received), rules));
+        understood(recognised, day, rules));
   }
 
   private static Optional<UnderstoodReply> understood(
-      RecognisedMail recognised, OffsetDateTime written, RuleBook rules) {
+      RecognisedMail recognised, LocalDate day, RuleBook rules) {
     return recognised.verdict() instanceof MailVerdict.Reply reply
-        ? Optional.of(UnderstoodReply.of(reply.reply(), written.toLocalDate(), rules))
+        ? Optional.of(UnderstoodReply.of(reply.reply(), day, rules))
         : Optional.empty();
   }
 
-  /** What a mail says of its time counts only as far as that is likely: clocks are wrong. */
-  private static OffsetDateTime written(ReceivedMail mail, OffsetDateTime received) {
+  /**
+   * The day a mail was written, in its author's calendar. What it says of its time counts only as
+   * far as that is likely: clocks are wrong.
+   */
+  private static LocalDate day(ReceivedMail mail, ArrivedMail arrived) {
+    OffsetDateTime received = arrived.received().atOffset(ZoneOffset.UTC);
     return mail.date()
         .filter(date -> Duration.between(date, received).abs().compareTo(ON_THE_WAY) < 0)
-        .orElse(received);
+        .orElse(received)
+        .toLocalDate();
   }
 
   private static String cut(String text, int longest) {

@@ -57,11 +57,7 @@ public final class PgMailboxPositions implements MailboxPositions {
   @Override
   public Future<Void> trouble(String mailbox, UUID claim, String why) {
     return pool.preparedQuery(TROUBLE)
-        .execute(
-            Tuple.of(
-                mailbox,
-                claim,
-                why.replace("\0", "").substring(0, Math.min(LONGEST_TROUBLE, why.length()))))
+        .execute(Tuple.of(mailbox, claim, StoredText.of(why, LONGEST_TROUBLE)))
         .mapEmpty();
   }
 

@@ -151,16 +151,16 @@ public final class PgReceivedMails implements ReceivedMails {
             Tuple.of(
                     mail.id(),
                     mail.recognised().verdict().kind(),
-                    plain(mail.recognised().sign()),
+                    StoredText.of(mail.recognised().sign()),
                     mail.whom()
                         .map(ConcernedCandidate::id)
                         .filter(id -> !id.equals(NONE))
                         .orElse(null),
                     mail.recognised().about().map(about -> about.id().toString()).orElse(""))
-                .addString(keep ? plain(mail.sender()) : "")
-                .addString(keep ? plain(mail.subject()) : "")
-                .addString(plain(reply.map(StrippedReply::text).orElse("")))
-                .addString(plain(reply.flatMap(StrippedReply::unsure).orElse("")))
+                .addString(keep ? StoredText.of(mail.sender()) : "")
+                .addString(keep ? StoredText.of(mail.subject()) : "")
+                .addString(StoredText.of(reply.map(StrippedReply::text).orElse("")))
+                .addString(StoredText.of(reply.flatMap(StrippedReply::unsure).orElse("")))
                 .addString(
                     mail.understood().flatMap(UnderstoodReply::meaning).map(Enum::name).orElse(""))
                 .addLocalDate(mail.understood().flatMap(UnderstoodReply::until).orElse(null))
@@ -181,16 +181,9 @@ public final class PgReceivedMails implements ReceivedMails {
 
   @Override
   public Future<Void> postpone(UUID mail, String why, Optional<Duration> again) {
-    String told = plain(why);
     @Nullable Integer seconds = again.map(pause -> (int) pause.toSeconds()).orElse(null);
     return pool.preparedQuery(POSTPONE)
-        .execute(
-            Tuple.of(mail, told.substring(0, Math.min(LONGEST_TROUBLE, told.length())), seconds))
+        .execute(Tuple.of(mail, StoredText.of(why, LONGEST_TROUBLE), seconds))
         .mapEmpty();
-  }
-
-  /** PostgreSQL keeps no NUL. */
-  private static String plain(String text) {
-    return text.replace("\0", "");
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nurture.digest.HashedId;
 import nurture.identity.Mailbox;
 
 /**
@@ -29,17 +30,7 @@ public final class Pseudonyms {
 
   /** The candidate's id everywhere in the database. */
   public UUID candidate(String ref) {
-    byte[] hash = hash("candidate", ref);
-    long high = 0;
-    long low = 0;
-    for (int i = 0; i < 8; i++) {
-      high = high << 8 | hash[i] & 0xff;
-      low = low << 8 | hash[i + 8] & 0xff;
-    }
-    // Marked as a version 8 UUID of RFC 9562: made by our own rule.
-    return new UUID(
-        high & 0xffff_ffff_ffff_0fffL | 0x8000L,
-        low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+    return HashedId.of(hash("candidate", ref));
   }
 
   /** A candidate's id as the list of candidates writes it; empty if it is none. */

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param uid within its folder
  * @param received when the mail server took it
- * @param raw its bytes, not copied, because they may be many: nobody changes them; empty for one
- *     that is too large to be fetched
+ * @param raw its bytes, or the first of them where it is too large; not copied, because they may be
+ *     many, and never changed
  */
 public record FetchedMail(long uid, Instant received, byte[] raw) {
   public FetchedMail {

@@ -182,11 +182,15 @@ public final class MailboxReader {
       ArrivedMail arrived =
           ArrivedMail.of(account.name(), received(mail.received(), now), mail.raw());
       mails.add(arrived);
-      if (reading.verdict(arrived) instanceof MailVerdict.Unrecognised) {
+      if (tidies() && reading.verdict(arrived) instanceof MailVerdict.Unrecognised) {
         unrecognised.add(mail.uid());
       }
     }
     return new Arrived(fetched, mails, unrecognised);
+  }
+
+  private boolean tidies() {
+    return account.readFolder().isPresent() || account.unrecognisedFolder().isPresent();
   }
 
   /** A mail server's clock may be wrong, and some servers tell none. */
@@ -208,7 +212,7 @@ public final class MailboxReader {
 
   /** A mailbox that is not tidy is read all the same. */
   private Future<Void> moved(Arrived arrived) {
-    if (account.readFolder().isEmpty() && account.unrecognisedFolder().isEmpty()) {
+    if (!tidies()) {
       return Future.succeededFuture();
     }
     return workers

@@ -23,7 +23,7 @@ public interface ReceivedMails {
   Future<Integer> keep(List<ArrivedMail> mails);
 
   /**
-   * Claims mails that nobody has read, the oldest first; a claim ends by itself.
+   * Claims mails that are not read yet, the oldest first; a claim ends by itself.
    *
    * @param attempts after so many claims that never ended a mail is left to a person
    */
