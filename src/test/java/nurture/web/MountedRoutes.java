@@ -115,7 +115,7 @@ import nurture.web.webhook.WebhookRoutes;
 final class MountedRoutes {
 
   private static final Pattern FOR_PROGRAMS =
-      Pattern.compile("[A-Z]+ /(api|webhooks|health|metrics|unsubscribe|openapi)\\b.*");
+      Pattern.compile("[A-Z]+ /(api|webhooks|health|metrics|unsubscribe|preferences|openapi)\\b.*");
   private static final Pattern WRITTEN =
       Pattern.compile("\\.(get|put|post|delete|patch)\\(\\s*\"(/[^\"]*)\"\\s*\\)");
 
@@ -151,7 +151,17 @@ final class MountedRoutes {
             new MessageLinks("http://localhost", text -> new byte[0]),
             id -> Future.succeededFuture(Optional.empty()),
             settings.sender(),
+            language -> List.of(),
             intake,
+            clock)
+        .mount(router);
+    new PreferencesRoutes(
+            new MessageLinks("http://localhost", text -> new byte[0]),
+            id -> Future.succeededFuture(Optional.empty()),
+            settings.sender(),
+            language -> List.of(),
+            intake,
+            (ref, by, now) -> Future.succeededFuture(false),
             clock)
         .mount(router);
     events.mount(router);
