@@ -22,12 +22,14 @@ import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
 import nurture.store.PgKeys;
 import nurture.store.PgLinkReaders;
+import nurture.store.PgMessageReasons;
 import nurture.store.PgRuleFigures;
 import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
 import nurture.web.LongRunSlot;
+import nurture.web.MessageReasonRoutes;
 import nurture.web.OperationsRoutes;
 import nurture.web.PreferencesRoutes;
 import nurture.web.RequestPipeline;
@@ -168,6 +170,14 @@ final class ApiRoutes {
             topics,
             workers.intake(),
             stores.erasure()::erase,
+            clock)
+        .mount(router);
+    new MessageReasonRoutes(
+            links,
+            readers,
+            new PgMessageReasons(stores.database().pool()),
+            settings.sender(),
+            workers.intake(),
             clock)
         .mount(router);
   }

@@ -154,6 +154,7 @@ public final class Composer {
     Map<String, Object> links = new HashMap<>();
     links.put("unsubscribe", messageLinks.unsubscribe(id));
     links.put("preferences", messageLinks.preferences(id));
+    links.put("why", messageLinks.why(id));
     sender.privacyNotice().ifPresent(notice -> links.put("privacy", notice.toString()));
     return links;
   }

@@ -27,6 +27,11 @@ public record MessageLinks(String base, Function<String, byte[]> signature) {
     return base + "/preferences/" + token(message);
   }
 
+  /** Where the candidate reads why the message was sent. */
+  public String why(MessageId message) {
+    return base + "/why/" + token(message);
+  }
+
   String token(MessageId message) {
     return message + "." + sign(message.toString());
   }

@@ -45,7 +45,12 @@ public final class PgLinkReaders implements LinkReaders {
     boolean engaged =
         dossier.relationship() == Relationship.EMPLOYEE
             || dossier.hiring().last().filter(PgLinkReaders::goesOn).isPresent();
-    return new LinkReader(ref, dossier.person().language(), engaged);
+    return new LinkReader(
+        ref,
+        dossier.person().language(),
+        dossier.person().source(),
+        dossier.person().collectedAt(),
+        engaged);
   }
 
   private static boolean goesOn(HiringStep step) {

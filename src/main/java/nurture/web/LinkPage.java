@@ -1,7 +1,11 @@
 package nurture.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Base64;
+import java.util.Locale;
 import nurture.digest.Sha256;
 
 /**
@@ -19,7 +23,7 @@ record LinkPage(String language, String organisation) {
           + "h2{font-size:1.15rem;margin:2.2rem 0 .3rem}button{font:inherit;padding:.5rem 1.2rem;"
           + "margin:0 .5rem .5rem 0;border:1px solid #1d5c4d;border-radius:.4rem;background:#1d5c4d;"
           + "color:#fff;cursor:pointer}button.mild{background:none;color:#1d5c4d}a{color:#1d5c4d}"
-          + "label{display:block;padding:.2rem 0}input[type=checkbox]{width:1.1rem;height:1.1rem;"
+          + "label{display:block;padding:.2rem 0}label+button{margin-top:.8rem}input[type=checkbox]{width:1.1rem;height:1.1rem;"
           + "margin:0 .6rem 0 0;vertical-align:-.15rem}textarea{box-sizing:border-box;width:100%;"
           + "font:inherit;padding:.5rem;margin:0 0 .6rem;border:1px solid #6b7682;border-radius:.4rem;"
           + "color:inherit;background:none}form{margin:.4rem 0}p{margin:.4rem 0 .8rem}"
@@ -52,6 +56,13 @@ record LinkPage(String language, String organisation) {
   /** The same without its paragraph. */
   String named(String sentence) {
     return sentence.replace("%s", escaped(organisation));
+  }
+
+  /** A day in the words of the language. */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(Locale.forLanguageTag(language))
+        .format(day);
   }
 
   static String escaped(String text) {

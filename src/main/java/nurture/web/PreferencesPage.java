@@ -3,8 +3,6 @@ package nurture.web;
 import static nurture.web.LinkPage.escaped;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,10 +50,7 @@ record PreferencesPage(PreferencesWords words, LinkPage frame, String token) {
   }
 
   String paused(LocalDate until) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.forLanguageTag(words.language()));
-    return saved(words.paused().replace("%d", day.format(until)));
+    return saved(words.paused().replace("%d", frame.day(until)));
   }
 
   String notPaused() {

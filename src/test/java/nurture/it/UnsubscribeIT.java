@@ -52,7 +52,7 @@ final class UnsubscribeIT {
             .database(database.url())
             .rules(TestPlaybooks.simple(rules))
             .mailingTo(sink)
-            .with("NURTURE_SMTP_READ_TIMEOUT_SECONDS", "10")
+            .with("NURTURE_SMTP_READ_TIMEOUT_SECONDS", "30")
             .with("NURTURE_OUTBOX_LEASE_SECONDS", "60")
             .startReady();
     api = server.api();
@@ -194,7 +194,7 @@ final class UnsubscribeIT {
     meet("twin-a");
     awaitState("twin-a", "sent");
     String link = link("twin-a");
-    sink.behave(Phase.DATA, new SinkBehaviour.Delay(Duration.ofSeconds(3)));
+    sink.behave(Phase.DATA, new SinkBehaviour.Delay(Duration.ofSeconds(8)));
     meet("twin-b");
     await().atMost(20, SECONDS).until(() -> api.messageState("twin-b").equals("sending"));
     // The same mailbox from now on, and none of the two records knows of it yet.

@@ -77,6 +77,9 @@ final class WhoMayIT {
       everybody HEAD /unsubscribe/:token
       everybody POST /unsubscribe/:token
       everybody POST /webhooks/:source
+      everybody GET /why/:token
+      everybody HEAD /why/:token
+      everybody POST /why/:token
       key POST /webhooks/inbound-mail
       member GET /
       member GET /candidates

@@ -13,7 +13,9 @@ import nurture.meaning.Meaning;
 @AtMostOne
 public record Preferences(
     @Meaning("how often they want to hear from us of our own accord") ContactFrequency frequency,
-    @Meaning("the topics they do not want to read about, in lower case; no content on them is offered") List<String> declined,
+    @Meaning(
+            "the topics they do not want to read about, in lower case; no content on them is offered")
+        List<String> declined,
     @Meaning("the day on which their pause ends; empty without a pause, and once it ended")
         Optional<LocalDate> pausedUntil,
     @Meaning("the beginning of that day where the candidate is") Optional<Instant> pauseEnds)
