@@ -550,6 +550,22 @@ public sealed interface CandidateEvent {
       implements CandidateEvent, ReportedByServer {}
 
   /**
+   * A user found that an automatic reading of a mail was wrong: what it did is undone. What the
+   * mail means instead is reported by events of their own.
+   *
+   * @param answered when what is undone happened: all that one mail did happened at one instant
+   * @param followed ids of messages and tasks that it led to and that have not left or been done
+   * @param moved when it led to another stage of the funnel
+   */
+  record ReadingCorrected(
+      Instant answered, String by, List<String> followed, Optional<Instant> moved)
+      implements CandidateEvent, ReportedByServer {
+    public ReadingCorrected {
+      followed = List.copyOf(followed);
+    }
+  }
+
+  /**
    * A type this version does not know. Kept, visible and harmless: a newer version may understand
    * it.
    *
