@@ -37,8 +37,14 @@ final class HandOver {
     Future<Void> record(DeliveryOutcome outcome);
   }
 
-  /** How old a look may be that lets a message leave. */
+  /** A look that is younger is not repeated. */
   private static final Duration FRESH = Duration.ofMillis(500);
+
+  /** How long an answer may take that lets a message leave, so that it is not out of date by then. */
+  private static final Duration OLDEST = Duration.ofMillis(900);
+
+  /** Before a database that answers too slowly is taken for a no. */
+  private static final int LOOKS = 3;
 
   /** After which a look is taken for a no: the database does not answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -186,11 +192,23 @@ final class HandOver {
 
     @Override
     public boolean mayLeave() {
-      long now = System.nanoTime();
-      if (now - looked < FRESH.toNanos()) {
+      if (System.nanoTime() - looked < FRESH.toNanos()) {
         return true;
       }
-      looked = now;
+      for (int look = 0; look < LOOKS; look++) {
+        long asked = System.nanoTime();
+        if (!looks()) {
+          return false;
+        }
+        if (System.nanoTime() - asked < OLDEST.toNanos()) {
+          looked = asked;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean looks() {
       try {
         return messageQueue
             .mayLeave(claimedMessage.id(), claimedMessage.version(), claim)
