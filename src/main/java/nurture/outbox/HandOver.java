@@ -40,7 +40,9 @@ final class HandOver {
   /** A look that is younger is not repeated. */
   private static final Duration FRESH = Duration.ofMillis(500);
 
-  /** How long an answer may take that lets a message leave, so that it is not out of date by then. */
+  /**
+   * How long an answer may take that lets a message leave, so that it is not out of date by then.
+   */
   private static final Duration OLDEST = Duration.ofMillis(900);
 
   /** Before a database that answers too slowly is taken for a no. */

@@ -38,7 +38,9 @@ record PreferencesPage(PreferencesWords words, LinkPage frame, String token) {
 
   /** What there is beside unsubscribing, for the page that asks for that. */
   String beside(List<String> topics) {
-    return frame.paragraph(words.intro()) + fewer(topics) + section(words.erase(), erase());
+    return section(words.title(), frame.paragraph(words.intro()))
+        + fewer(topics)
+        + section(words.erase(), erase());
   }
 
   String eraseAsk() {
