@@ -11,6 +11,7 @@ optional:
   - candidate.source
   - links.preferences
   - links.privacy
+  - links.why
 promises:
   - text: "we mailen je niet meer"
     keptBy: suppression
@@ -105,7 +106,7 @@ Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het on
 </#if>
 <#if candidate.source??> Je gegevens hebben we hiervandaan: ${candidate.source}.</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Meld je hier af</a>, en we mailen je niet meer<#if links.preferences??>,
-of <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hoor later of minder vaak van ons</a></#if>.<#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Hoe we met je gegevens omgaan</a>.</#if><br>
+of <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hoor later of minder vaak van ons</a></#if>.<#if links.why??> <a class="link" href="${links.why}" style="color:#0b5c74;text-decoration:underline;">Waarom kreeg ik dit?</a></#if><#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Hoe we met je gegevens omgaan</a>.</#if><br>
 ${sender.organisation}, ${sender.postalAddress}</p>
 </td></tr>
 </table>

@@ -12,6 +12,7 @@ optional:
   - candidate.source
   - links.preferences
   - links.privacy
+  - links.why
 promises:
   - text: "wir schicken Ihnen keine E-Mails mehr"
     keptBy: suppression
@@ -52,6 +53,9 @@ Ihre Angaben haben wir von hier: ${candidate.source}.
 Abmelden, und wir schicken Ihnen keine E-Mails mehr: ${links.unsubscribe}
 <#if links.preferences??>
 Später oder seltener von uns hören: ${links.preferences}
+</#if>
+<#if links.why??>
+Warum habe ich das bekommen? ${links.why}
 </#if>
 <#if links.privacy??>
 Wie wir mit Ihren Daten umgehen: ${links.privacy}

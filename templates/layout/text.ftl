@@ -11,6 +11,7 @@ optional:
   - candidate.source
   - links.preferences
   - links.privacy
+  - links.why
 promises:
   - text: "we won't email you again"
     keptBy: suppression
@@ -51,6 +52,9 @@ We have your details from: ${candidate.source}.
 Unsubscribe, and we won't email you again: ${links.unsubscribe}
 <#if links.preferences??>
 Hear from us later or less often: ${links.preferences}
+</#if>
+<#if links.why??>
+Why did I get this? ${links.why}
 </#if>
 <#if links.privacy??>
 How we handle your data: ${links.privacy}

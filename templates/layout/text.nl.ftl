@@ -11,6 +11,7 @@ optional:
   - candidate.source
   - links.preferences
   - links.privacy
+  - links.why
 promises:
   - text: "we mailen je niet meer"
     keptBy: suppression
@@ -51,6 +52,9 @@ Je gegevens hebben we hiervandaan: ${candidate.source}.
 Afmelden, en we mailen je niet meer: ${links.unsubscribe}
 <#if links.preferences??>
 Later of minder vaak van ons horen: ${links.preferences}
+</#if>
+<#if links.why??>
+Waarom kreeg ik dit? ${links.why}
 </#if>
 <#if links.privacy??>
 Hoe we met je gegevens omgaan: ${links.privacy}

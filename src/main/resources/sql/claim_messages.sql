@@ -10,6 +10,13 @@ with picked as (
     and (m.topic not like 'campaign/%'
       or split_part(m.topic, '/', 2) <> all (array(select name from campaign where state = 'PAUSED')))
     and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id offset 0)
+    -- Another record of the same mailbox may have unsubscribed.
+    and (m.via <> 'EMAIL' or not exists (
+      select from candidate c
+      join candidate o on o.address_hash = c.address_hash and o.id <> c.id
+      join event_pending p on p.candidate_id = o.id and not p.bulk
+      join event e on e.candidate_id = p.candidate_id and e.id = p.event_id
+      where c.id = m.candidate_id and e.type in ('unsubscribed', 'consent-withdrawn', 'message-complained') offset 0))
   order by m.not_before
   limit $3::int
   for update of m skip locked

@@ -4,11 +4,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.experiment.run.Experiments;
 import nurture.insight.CandidateReader;
+import nurture.insight.LinkReaders;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
@@ -17,13 +21,17 @@ import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
 import nurture.store.PgKeys;
+import nurture.store.PgLinkReaders;
+import nurture.store.PgMessageReasons;
 import nurture.store.PgRuleFigures;
 import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
 import nurture.web.LongRunSlot;
+import nurture.web.MessageReasonRoutes;
 import nurture.web.OperationsRoutes;
+import nurture.web.PreferencesRoutes;
 import nurture.web.RequestPipeline;
 import nurture.web.SegmentTools;
 import nurture.web.UnsubscribeRoutes;
@@ -126,8 +134,7 @@ final class ApiRoutes {
       Experiments experiments,
       ArmChoices arms,
       LongRunSlot slot) {
-    new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
-        .mount(router);
+    mountLinks(router, links);
     ReceiptNotes notes = new ReceiptNotes(() -> playbooks.live().templates().names(), candidates);
     EventRoutes events = new EventRoutes(workers.intake(), clock, Optional.of(notes));
     events.mount(router);
@@ -149,6 +156,32 @@ final class ApiRoutes {
     new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
         .mount(router);
     return workspace;
+  }
+
+  /** What the links in messages lead to. */
+  private void mountLinks(Router router, MessageLinks links) {
+    Function<Locale, List<String>> topics =
+        language -> playbooks.live().library().topicsIn(language.getLanguage());
+    LinkReaders readers = new PgLinkReaders(stores.database().pool());
+    new UnsubscribeRoutes(links, readers, settings.sender(), topics, workers.intake(), clock)
+        .mount(router);
+    new PreferencesRoutes(
+            links,
+            readers,
+            settings.sender(),
+            topics,
+            workers.intake(),
+            stores.erasure()::erase,
+            clock)
+        .mount(router);
+    new MessageReasonRoutes(
+            links,
+            readers,
+            new PgMessageReasons(stores.database().pool()),
+            settings.sender(),
+            workers.intake(),
+            clock)
+        .mount(router);
   }
 
   private void mountExplanations(Router router, CandidateReader reader, SegmentTools segments) {

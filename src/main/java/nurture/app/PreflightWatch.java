@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
+import nurture.channel.LastLook;
 import nurture.channel.OutgoingMessage;
 import nurture.preflight.FindingStatus;
 import nurture.preflight.GmailVolume;
@@ -123,10 +124,10 @@ final class PreflightWatch {
   Channel gate(Channel channel) {
     return new Channel() {
       @Override
-      public Delivery deliver(OutgoingMessage message) {
+      public Delivery deliver(OutgoingMessage message, LastLook lastLook) {
         return waitingSince().isPresent()
             ? new Delivery.RouteRefused("preflight", reason(), false)
-            : channel.deliver(message);
+            : channel.deliver(message, lastLook);
       }
 
       @Override

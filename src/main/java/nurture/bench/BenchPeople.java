@@ -121,6 +121,7 @@ final class BenchPeople {
         d.relationship(),
         d.funnel(),
         d.permissions(),
+        d.preferences(),
         d.signals(),
         d.research(),
         d.touches(),

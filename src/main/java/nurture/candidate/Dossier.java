@@ -19,6 +19,7 @@ import nurture.identity.Mailbox;
  * Everything known about one candidate. Immutable; {@link #after} is pure and total.
  *
  * @param ref the caller's own id
+ * @param preferences what the candidate chose, and asked for about their data
  * @param volume with how many others we are in contact, where that was counted
  * @param others other records of the same mailbox, and those of the same person that were merged
  * @param profileAsOf when the newest upsert that counted happened
@@ -32,6 +33,7 @@ public record Dossier(
     Relationship relationship,
     Funnel funnel,
     ContactPermissions permissions,
+    ContactPreferences preferences,
     Signals signals,
     Research research,
     Touches touches,
@@ -53,6 +55,7 @@ public record Dossier(
     relationship = StoredDefaults.or(relationship, Relationship.PASSIVE);
     funnel = StoredDefaults.or(funnel, Funnel.START);
     permissions = StoredDefaults.or(permissions, ContactPermissions.NONE);
+    preferences = StoredDefaults.or(preferences, ContactPreferences.NONE);
     signals = StoredDefaults.or(signals, Signals.NONE);
     research = StoredDefaults.or(research, Research.NONE);
     touches = StoredDefaults.or(touches, Touches.NONE);
@@ -76,6 +79,7 @@ public record Dossier(
         Relationship.PASSIVE,
         Funnel.START,
         ContactPermissions.NONE,
+        ContactPreferences.NONE,
         Signals.NONE,
         Research.NONE,
         Touches.NONE,
@@ -249,6 +253,10 @@ public record Dossier(
     return but(d -> d.contactPermissions = next);
   }
 
+  Dossier with(ContactPreferences next) {
+    return but(d -> d.preferences = next);
+  }
+
   Dossier with(Signals next) {
     return but(d -> d.signals = next);
   }
@@ -296,6 +304,7 @@ public record Dossier(
     private Relationship relationship;
     private Funnel funnel;
     private ContactPermissions contactPermissions;
+    private ContactPreferences preferences;
     private Signals signals;
     private Research research;
     private Touches touches;
@@ -316,6 +325,7 @@ public record Dossier(
       relationship = of.relationship;
       funnel = of.funnel;
       contactPermissions = of.permissions;
+      preferences = of.preferences;
       signals = of.signals;
       research = of.research;
       touches = of.touches;
@@ -338,6 +348,7 @@ public record Dossier(
           relationship,
           funnel,
           contactPermissions,
+          preferences,
           signals,
           research,
           touches,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nurture.candidate.ContactPreferences.Request;
 import nurture.candidate.HiringStep.Kind;
 import nurture.candidate.Suppression.Cause;
 import nurture.candidate.Touch.State;
@@ -104,6 +105,14 @@ final class DossierTransition {
     } else if (event instanceof Unsubscribed e) {
       return elsewhere(
           e.message(), withdrawn(List.of(e.via().orElse(Via.EMAIL)), Cause.UNSUBSCRIBED));
+    } else if (event instanceof PreferencesSet e) {
+      return chosen(e);
+    } else if (event instanceof DataRequested e) {
+      Request request = new Request(e.kind(), e.words().orElse(""), at);
+      return change(
+          dossier.with(dossier.preferences().asking(request)),
+          "asks for " + words(e.kind()) + " of their data",
+          "a newer request is on record");
     } else if (event instanceof SuppressionLifted e) {
       return lifted(e);
     } else if (event instanceof MessageSent e) {
@@ -313,6 +322,34 @@ final class DossierTransition {
         dossier.with(next),
         (cause == Cause.UNSUBSCRIBED ? "unsubscribed from " : "withdrew consent for ") + which,
         "a newer consent for " + which + " is on record");
+  }
+
+  private DossierEffect chosen(PreferencesSet event) {
+    ContactPreferences next = dossier.preferences();
+    List<String> said = new ArrayList<>();
+    if (event.frequency().isPresent()) {
+      next = next.hearing(event.frequency().get(), at);
+      said.add("hear from us " + words(event.frequency().get()));
+    }
+    if (event.pauseUntil().isPresent()) {
+      next = next.pausing(event.pauseUntil().get(), at);
+      said.add(
+          day(at).isBefore(event.pauseUntil().get())
+              ? "no messages of our own accord before " + event.pauseUntil().get()
+              : "no pause");
+    }
+    if (event.allTopics()) {
+      next = next.readingAll(at);
+      said.add("all topics");
+    }
+    if (!event.declines().isEmpty()) {
+      next = next.declining(event.declines(), at);
+      said.add("nothing on " + String.join(", ", event.declines()));
+    }
+    return change(
+        dossier.with(next),
+        "chose: " + String.join("; ", said),
+        said.isEmpty() ? "nothing was chosen" : "a newer choice is on record");
   }
 
   /**

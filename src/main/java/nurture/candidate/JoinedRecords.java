@@ -46,6 +46,7 @@ final class JoinedRecords {
     return one.with(touches(one.touches(), other.touches()))
         .with(engagement(one.engagement(), other.engagement()))
         .with(permissions(one, other))
+        .with(one.preferences().and(other.preferences()))
         .with(held(one.care(), other.care()));
   }
 

@@ -20,6 +20,7 @@ final class MailboxExtract {
     return Dossier.of("")
         .with(touches(dossier.touches()))
         .with(engagement(dossier.engagement()))
+        .with(dossier.preferences().withoutWords())
         .with(
             new ContactPermissions(
                 Map.of(),

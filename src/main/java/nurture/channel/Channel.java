@@ -14,8 +14,16 @@ public interface Channel extends AutoCloseable {
    * <p>Never throws for anything the network or the far server does, nor for a message that cannot
    * be sent: every such case is a {@link Delivery}. Delivering the same message again is the
    * caller's decision; a channel does not remember messages.
+   *
+   * @param lastLook asked when all is ready for the content to go out; answers it no, the message
+   *     is {@link Delivery.Stopped}
    */
-  Delivery deliver(OutgoingMessage message);
+  Delivery deliver(OutgoingMessage message, LastLook lastLook);
+
+  /** The same for a message that no news can call back. */
+  default Delivery deliver(OutgoingMessage message) {
+    return deliver(message, LastLook.ALWAYS);
+  }
 
   /**
    * Asks whether the far server would take messages now, without sending one. Cheap, with a timeout

@@ -31,6 +31,9 @@ public sealed interface Delivery {
    */
   record TryLater(String code, String reason) implements Delivery {}
 
+  /** It did not leave: the last look said that it may not. Not an attempt. */
+  record Stopped() implements Delivery {}
+
   /**
    * The server certainly has not got it, and the reason is the route and not the letter: it was not
    * reached, refused the login, or refuses our sender, address, reputation or rate. Other letters

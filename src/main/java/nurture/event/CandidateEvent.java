@@ -106,6 +106,45 @@ public sealed interface CandidateEvent {
       @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message)
       implements CandidateEvent {}
 
+  // PLAYBOOK P11, P33, P34. Through the page that each message leads to.
+  @ApiText(
+      value =
+          "They chose how often, when and of what to hear from us. What is left out stays as it "
+              + "was. Our own page reports it by itself.",
+      examples = {
+        "prf-1 {frequency: once-a-quarter}",
+        "prf-2 {pauseUntil: '2027-03-01'}",
+        "prf-3 {declines: [stream processing]}"
+      })
+  record PreferencesSet(
+      Optional<ContactFrequency> frequency,
+      @ApiText(
+              "The first day on which we may write of our own accord again; a day that has come "
+                  + "ends a pause.")
+          Optional<LocalDate> pauseUntil,
+      @ApiText("Topics they do not want to read about, beside those they named before.")
+          List<String> declines,
+      @ApiText("Whether they want to read about all topics again. Left out: no.") boolean allTopics,
+      @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message)
+      implements CandidateEvent {
+
+    public PreferencesSet {
+      declines = declines == null ? List.of() : List.copyOf(declines);
+    }
+  }
+
+  // GDPR Art. 16 and 17.
+  @ApiText(
+      value =
+          "They ask us to correct or to erase what we know. The owner gets a task. Our own page "
+              + "reports it by itself.",
+      examples = "dat-1 {kind: correction, words: I left Acme in May}")
+  record DataRequested(
+      DataRequest kind,
+      @ApiText("What they wrote.") Optional<String> words,
+      @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message)
+      implements CandidateEvent {}
+
   @ApiText(
       value =
           "A user found a suppression wrong and lifted it. What the candidate asked for "

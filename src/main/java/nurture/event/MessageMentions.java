@@ -1,6 +1,7 @@
 package nurture.event;
 
 import java.util.Optional;
+import nurture.event.CandidateEvent.DataRequested;
 import nurture.event.CandidateEvent.LinkClicked;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageCancelled;
@@ -10,6 +11,7 @@ import nurture.event.CandidateEvent.MessageOpened;
 import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
+import nurture.event.CandidateEvent.PreferencesSet;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.CandidateEvent.TaskResumed;
@@ -65,6 +67,10 @@ public final class MessageMentions {
       return e.message();
     } else if (event instanceof Unsubscribed e) {
       return e.message();
+    } else if (event instanceof PreferencesSet e) {
+      return e.message();
+    } else if (event instanceof DataRequested e) {
+      return e.message();
     } else if (event instanceof TaskDone e) {
       return Optional.of(e.task());
     } else if (event instanceof TaskSkipped e) {
@@ -104,6 +110,10 @@ public final class MessageMentions {
       return new Replied(e.tone(), e.via(), other, e.until(), e.reason());
     } else if (event instanceof Unsubscribed e) {
       return new Unsubscribed(e.via(), other);
+    } else if (event instanceof PreferencesSet e) {
+      return new PreferencesSet(e.frequency(), e.pauseUntil(), e.declines(), e.allTopics(), other);
+    } else if (event instanceof DataRequested e) {
+      return new DataRequested(e.kind(), e.words(), other);
     } else if (event instanceof TaskDone e) {
       return new TaskDone(id, e.outcome());
     } else if (event instanceof TaskSkipped e) {

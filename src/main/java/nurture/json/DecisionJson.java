@@ -1,11 +1,14 @@
 package nurture.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
@@ -83,6 +86,28 @@ public final class DecisionJson {
     node.put("id", id.toString());
     node.set("events", AppliedJson.read(events));
     return node.toString();
+  }
+
+  /**
+   * The types of the facts that a rule of a kept decision looked at. Where a flag is among them,
+   * also of those that the rules looked at that only set flags.
+   */
+  public static Set<String> seenBy(String rule, String explanation) {
+    JsonNode decision = AppliedJson.read(explanation);
+    Set<String> speaking = new HashSet<>();
+    decision.path("opinions").forEach(opinion -> speaking.add(opinion.path("rule").asText()));
+    Set<String> own = new TreeSet<>();
+    Set<String> flagged = new TreeSet<>();
+    for (JsonNode fired : decision.path("fired")) {
+      String name = fired.path("rule").asText();
+      Set<String> seen =
+          name.equals(rule) ? own : speaking.contains(name) ? new TreeSet<>() : flagged;
+      fired.path("saw").forEach(fact -> seen.add(fact.asText()));
+    }
+    if (own.contains("Flag")) {
+      own.addAll(flagged);
+    }
+    return own;
   }
 
   private static ObjectNode touch(PlannedTouch touch) {

@@ -71,6 +71,16 @@ public final class Library {
     return some == null ? itemsByLanguage.getOrDefault("en", List.of()) : some;
   }
 
+  /** What these are about, in alphabetical order. */
+  public List<String> topicsIn(String language) {
+    return itemsIn(language).stream()
+        .map(ContentItem::topic)
+        .filter(topic -> !topic.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The language of what a reader is given, in English: theirs where there is nothing to give. */
   public String languageOfItems(Locale reader) {
     List<ContentItem> given = itemsIn(reader.getLanguage());

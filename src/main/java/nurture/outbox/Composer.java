@@ -153,6 +153,8 @@ public final class Composer {
   private Map<String, Object> links(MessageId id) {
     Map<String, Object> links = new HashMap<>();
     links.put("unsubscribe", messageLinks.unsubscribe(id));
+    links.put("preferences", messageLinks.preferences(id));
+    links.put("why", messageLinks.why(id));
     sender.privacyNotice().ifPresent(notice -> links.put("privacy", notice.toString()));
     return links;
   }

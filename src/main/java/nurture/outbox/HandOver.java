@@ -12,10 +12,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import nurture.batch.GroupCommit;
 import nurture.channel.Channel;
 import nurture.channel.Delivery;
+import nurture.channel.LastLook;
 import nurture.event.Via;
 import nurture.outbox.MessagePreparation.Prepared;
 
@@ -33,6 +37,20 @@ final class HandOver {
     Future<Void> record(DeliveryOutcome outcome);
   }
 
+  /** A look that is younger is not repeated. */
+  private static final Duration FRESH = Duration.ofMillis(500);
+
+  /**
+   * How long an answer may take that lets a message leave, so that it is not out of date by then.
+   */
+  private static final Duration OLDEST = Duration.ofMillis(900);
+
+  /** Before a database that answers too slowly is taken for a no. */
+  private static final int LOOKS = 3;
+
+  /** After which a look is taken for a no: the database does not answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Channel channel;
   private final int connections;
   private final Context context;
@@ -41,6 +59,8 @@ final class HandOver {
   private final OutcomePolicy outcomePolicy;
   private final InstantSource clock;
   private final Duration lease;
+  private final MessageQueue messageQueue;
+  private final UUID claim;
   private final Recorder recorder;
   private final Consumer<Integer> finished;
   private final GroupCommit<RenderedMessage, Boolean> marks;
@@ -74,6 +94,8 @@ final class HandOver {
     this.outcomePolicy = outcomePolicy;
     this.clock = clock;
     this.lease = lease;
+    this.messageQueue = messageQueue;
+    this.claim = claim;
     this.recorder = recorder;
     this.finished = finished;
     this.hold = new RouteHold(via);
@@ -112,7 +134,7 @@ final class HandOver {
   }
 
   private void begin(Prepared prepared) {
-    long claimEnds = System.nanoTime() + lease.toNanos();
+    long marked = System.nanoTime();
     marks
         .submit(List.of(prepared.ready().orElseThrow()))
         .onComplete(
@@ -122,23 +144,24 @@ final class HandOver {
                       // The answer to a commit may be lost; then the lease decides, and nothing
                       // leaves here.
                       if (done.succeeded() && done.result().get(0)) {
-                        send(prepared, claimEnds);
+                        send(prepared, marked);
                       } else {
                         ended();
                       }
                     }));
   }
 
-  private void send(Prepared prepared, long claimEnds) {
+  private void send(Prepared prepared, long marked) {
     ClaimedMessage claimedMessage = prepared.due();
     sending
         .executeBlocking(
             () ->
                 // Others hold it for uncertain by then, and a person may have sent it again.
-                System.nanoTime() - claimEnds >= 0
+                System.nanoTime() - marked >= lease.toNanos()
                     ? new Delivery.TryLater("busy", "no connection was free before the claim ended")
                     : channel.deliver(
-                        composer.outgoing(claimedMessage, prepared.ready().orElseThrow())),
+                        composer.outgoing(claimedMessage, prepared.ready().orElseThrow()),
+                        new FreshLook(claimedMessage, marked)),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
         .onSuccess(delivery -> context.runOnContext(go -> delivered(claimedMessage, delivery)));
@@ -146,10 +169,61 @@ final class HandOver {
 
   private void delivered(ClaimedMessage claimedMessage, Delivery delivery) {
     Instant now = clock.instant();
+    if (delivery instanceof Delivery.Stopped) {
+      recorder
+          .record(OutcomePolicy.waits(claimedMessage, "the candidate has news", now, now))
+          .onComplete(done -> context.runOnContext(go -> ended()));
+      return;
+    }
     boolean counts = hold.heed(delivery, now);
     recorder
         .record(outcomePolicy.outcome(claimedMessage, delivery, counts, now))
         .onComplete(done -> context.runOnContext(go -> ended()));
+  }
+
+  /** Marking a message looks at its candidate; after that, each look holds for a moment. */
+  private final class FreshLook implements LastLook {
+
+    private final ClaimedMessage claimedMessage;
+    private long looked;
+
+    FreshLook(ClaimedMessage claimedMessage, long marked) {
+      this.claimedMessage = claimedMessage;
+      this.looked = marked;
+    }
+
+    @Override
+    public boolean mayLeave() {
+      if (System.nanoTime() - looked < FRESH.toNanos()) {
+        return true;
+      }
+      for (int look = 0; look < LOOKS; look++) {
+        long asked = System.nanoTime();
+        if (!looks()) {
+          return false;
+        }
+        if (System.nanoTime() - asked < OLDEST.toNanos()) {
+          looked = asked;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean looks() {
+      try {
+        return messageQueue
+            .mayLeave(claimedMessage.id(), claimedMessage.version(), claim)
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      } catch (ExecutionException | TimeoutException e) {
+        return false;
+      }
+    }
   }
 
   private void ended() {

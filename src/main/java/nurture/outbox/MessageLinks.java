@@ -8,8 +8,10 @@ import java.util.function.Function;
 import nurture.decision.MessageId;
 
 /**
- * Links in messages that lead back to us. Each carries the message's id and a signature, so that
- * nobody can unsubscribe somebody else by guessing.
+ * Links in messages that lead back to us. Each carries the message's id and a signature, so that no
+ * candidate can be unsubscribed by guessing. The id is made of a salted hash, so a link says
+ * nothing of the candidate; it holds as long as the installation keeps its secret, because mails
+ * are kept for years.
  *
  * @param base the public address without a slash at the end
  * @param signature of a text, secret to this installation
@@ -18,6 +20,16 @@ public record MessageLinks(String base, Function<String, byte[]> signature) {
 
   public String unsubscribe(MessageId message) {
     return base + "/unsubscribe/" + token(message);
+  }
+
+  /** Where the candidate chooses how often, when and of what to hear from us. */
+  public String preferences(MessageId message) {
+    return base + "/preferences/" + token(message);
+  }
+
+  /** Where the candidate reads why the message was sent. */
+  public String why(MessageId message) {
+    return base + "/why/" + token(message);
   }
 
   String token(MessageId message) {

@@ -35,6 +35,14 @@ public interface MessageQueue {
   Future<Set<MessageId>> handOver(List<RenderedMessage> ready, UUID claim, Duration lease);
 
   /**
+   * Whether a message that is being handed over may still leave: nothing happened to its candidate
+   * since it was claimed, and its mailbox was not suppressed.
+   *
+   * @param version as in {@link ClaimedMessage#version}
+   */
+  Future<Boolean> mayLeave(MessageId id, long version, UUID claim);
+
+  /**
    * Records outcomes and their events in one transaction. An outcome whose claim was lost changes
    * nothing.
    *

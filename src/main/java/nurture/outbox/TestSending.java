@@ -117,6 +117,8 @@ public final class TestSending {
     } else if (delivery instanceof Delivery.Unclear unclear) {
       return new Answer(
           false, "It may have been sent: " + unclear.reason() + ". Look into your inbox.");
+    } else if (delivery instanceof Delivery.Stopped) {
+      return new Answer(false, "Not sent: it was held back.");
     } else if (delivery instanceof Delivery.TryLater later) {
       return new Answer(false, "Not sent: " + later.reason() + ". Try again in a minute.");
     } else if (delivery instanceof Delivery.RouteRefused refused) {

@@ -173,6 +173,8 @@ final class ConditionSql {
       case "Volume" ->
           "others change without the candidate; ask Contact( outreachQuietDays ) or Candidate("
               + " waitsForOwner )";
+      case "Preferences" -> "what candidates chose is for the guards; ask Reach( usable )";
+      case "OpenRequest" -> "ask OpenTask( topic ) for the task that it becomes";
       case "Points" -> "ask the flag that the policy sets by the sum of the points";
       default -> "it is said while a candidate is decided about; ask facts and flags";
     };

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import nurture.insight.CandidateLine;
 import nurture.insight.CandidateListing;
 import nurture.insight.CandidateQuery;
 import nurture.insight.CandidateReader;
-import nurture.insight.LinkReader;
 import nurture.insight.QueueDepths;
 import nurture.insight.TimelineEntry;
 import nurture.insight.TimelineEntry.MessageLine;
@@ -223,24 +221,6 @@ public final class PgCandidateReader implements CandidateReader {
                 row.getString("items").lines().toList(),
                 clock.instant())
             .orElse(null);
-  }
-
-  /** Whom a link in a message was made for; empty when erased or unknown. */
-  public Future<Optional<LinkReader>> linkReader(UUID candidate) {
-    return pool.preparedQuery(
-            "select ref, coalesce(dossier->'person'->>'locale', 'en') as locale from candidate"
-                + " where id = $1 and ref is not null")
-        .execute(Tuple.of(candidate))
-        .map(
-            rows ->
-                list(
-                        rows,
-                        row ->
-                            new LinkReader(
-                                row.getString("ref"),
-                                Locale.forLanguageTag(row.getString("locale"))))
-                    .stream()
-                    .findFirst());
   }
 
   /** When the next candidate or message is due after an instant; empty when none is. */

@@ -44,6 +44,7 @@ public final class PgMessageQueue implements MessageQueue {
   private static final Logger log = LoggerFactory.getLogger(PgMessageQueue.class);
   private static final String CLAIM = SqlFiles.named("claim_messages");
   private static final String HAND_OVER = SqlFiles.named("hand_over_messages");
+  private static final String MAY_LEAVE = SqlFiles.named("may_leave");
   private static final String RETURN = SqlFiles.named("return_messages");
   private static final String RECORD = SqlFiles.named("record_messages");
   private static final String RECOVER = SqlFiles.named("recover_messages");
@@ -123,6 +124,13 @@ public final class PgMessageQueue implements MessageQueue {
                       // They stay claimed then, and are queued again when the lease ends.
                       .otherwise(ours);
             });
+  }
+
+  @Override
+  public Future<Boolean> mayLeave(MessageId id, long version, UUID claim) {
+    return pool.preparedQuery(MAY_LEAVE)
+        .execute(Tuple.of(id.candidate(), id.decision(), id.position(), version, claim))
+        .map(rows -> rows.iterator().next().getBoolean("may_leave"));
   }
 
   @Override

@@ -46,7 +46,12 @@ final class TemplateVariables {
               given("title"),
               given("organisation"),
               given("postalAddress")),
-          always("links", given("unsubscribe"), perhaps("preferences"), perhaps("privacy")),
+          always(
+              "links",
+              given("unsubscribe"),
+              perhaps("preferences"),
+              perhaps("why"),
+              perhaps("privacy")),
           sometimes("signal", given("kind"), perhaps("detail")),
           sometimes("notNow", given("until", DATE), perhaps("reason")),
           sometimes("earlier", given("opening")),

@@ -1,9 +1,6 @@
 package nurture.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
-import nurture.digest.Sha256;
 
 /**
  * What the unsubscribe link shows, in the language of the candidate, English where it is not
@@ -64,18 +61,6 @@ record UnsubscribePage(String language, String organisation, Words words) {
           "Probeer het nog eens",
           "Dat lukte net niet. Probeer het over een minuut nog eens.");
 
-  private static final String STYLE =
-      "body{font:1.1rem/1.6 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5"
-          + "rem;color:#1f2933;background:#fbfaf8}button{font:inherit;padding:.6rem 1.4rem;border:0;b"
-          + "order-radius:.4rem;background:#1d5c4d;color:#fff;cursor:pointer}@media(prefers-color-sch"
-          + "eme:dark){body{color:#e6e6e3;background:#1b1d1f}}";
-
-  /** The page's own style and form, and nothing else; the style is known by its hash. */
-  static final String POLICY =
-      "default-src 'none'; style-src 'sha256-"
-          + Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)))
-          + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
   static UnsubscribePage in(Locale language, String organisation) {
     return switch (language.getLanguage()) {
       case "de" -> new UnsubscribePage("de", organisation, GERMAN);
@@ -84,43 +69,36 @@ record UnsubscribePage(String language, String organisation, Words words) {
     };
   }
 
-  String ask() {
+  /**
+   * @param choices HTML that leads to other choices than this one; empty for none
+   */
+  String ask(String choices) {
     return page(
         words.unsubscribe(),
-        paragraph(words.ask())
+        frame().paragraph(words.ask())
             + "<form method=\"post\"><button>"
             + words.unsubscribe()
-            + "</button></form>");
+            + "</button></form>"
+            + choices);
   }
 
   String done() {
-    return page(words.done(), paragraph(words.doneText()));
+    return page(words.done(), frame().paragraph(words.doneText()));
   }
 
   String unknown() {
-    return page(words.unknown(), paragraph(words.unknownText()));
+    return page(words.unknown(), frame().paragraph(words.unknownText()));
   }
 
   String later() {
-    return page(words.later(), paragraph(words.laterText()));
+    return page(words.later(), frame().paragraph(words.laterText()));
   }
 
-  private String paragraph(String sentence) {
-    return "<p>" + sentence.replace("%s", escaped()) + "</p>";
-  }
-
-  private String escaped() {
-    return organisation
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  private LinkPage frame() {
+    return new LinkPage(language, organisation);
   }
 
   private String page(String title, String body) {
-    return """
-        <!doctype html><html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>%s – %s</title><style>%s</style><h1>%s</h1>%s</html>\
-        """
-        .formatted(language, title, escaped(), STYLE, title, body);
+    return frame().of(title, body);
   }
 }

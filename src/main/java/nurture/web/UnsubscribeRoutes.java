@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
 import nurture.insight.LinkReader;
+import nurture.insight.LinkReaders;
 import nurture.intake.Intake;
 import nurture.json.EventJson;
 import nurture.outbox.MessageLinks;
@@ -25,41 +25,46 @@ import nurture.outbox.MessageLinks;
 public final class UnsubscribeRoutes {
 
   private final MessageLinks messageLinks;
-  private final Function<UUID, Future<Optional<LinkReader>>> readers;
+  private final LinkReaders readers;
   private final Settings.Sender sender;
+  private final Function<Locale, List<String>> topics;
   private final Intake intake;
   private final InstantSource clock;
 
   /**
-   * @param readers the candidate a link was made for; empty once erased
    * @param sender named on the page, so that readers know whose mail they stop
+   * @param topics what there is to read about in a language, in order
    */
   public UnsubscribeRoutes(
       MessageLinks messageLinks,
-      Function<UUID, Future<Optional<LinkReader>>> readers,
+      LinkReaders readers,
       Settings.Sender sender,
+      Function<Locale, List<String>> topics,
       Intake intake,
       InstantSource clock) {
     this.messageLinks = messageLinks;
     this.readers = readers;
     this.sender = sender;
+    this.topics = topics;
     this.intake = intake;
     this.clock = clock;
   }
 
   public void mount(Router router) {
     router.get("/unsubscribe/:token").handler(context -> show(context, false));
+    router.head("/unsubscribe/:token").handler(context -> show(context, false));
     router.post("/unsubscribe/:token").handler(context -> show(context, true));
   }
 
   private void show(RoutingContext context, boolean does) {
-    Optional<MessageId> message = messageLinks.message(context.pathParam("token"));
+    String token = context.pathParam("token");
+    Optional<MessageId> message = messageLinks.message(token);
     if (message.isEmpty()) {
-      answer(context, 404, page(accepted(context)).unknown());
+      LinkAnswers.end(context, 404, page(LinkAnswers.accepted(context)).unknown());
       return;
     }
     readers
-        .apply(message.get().candidate())
+        .of(message.get().candidate())
         .compose(
             reader ->
                 does
@@ -68,22 +73,28 @@ public final class UnsubscribeRoutes {
         .onSuccess(
             reader -> {
               UnsubscribePage page =
-                  page(reader.map(LinkReader::language).orElseGet(() -> accepted(context)));
-              answer(context, 200, does ? page.done() : page.ask());
+                  page(
+                      reader
+                          .map(LinkReader::language)
+                          .orElseGet(() -> LinkAnswers.accepted(context)));
+              LinkAnswers.end(context, 200, does ? page.done() : page.ask(beside(reader, token)));
             })
-        .onFailure(e -> answer(context, 503, page(accepted(context)).later()));
+        .onFailure(e -> LinkAnswers.end(context, 503, page(LinkAnswers.accepted(context)).later()));
   }
 
   private UnsubscribePage page(Locale language) {
     return UnsubscribePage.in(language, sender.organisation());
   }
 
-  /** The first language the browser asks for; English when it asks for none. */
-  private static Locale accepted(RoutingContext context) {
-    return context.acceptableLanguages().stream()
-        .findFirst()
-        .map(language -> Locale.forLanguageTag(language.tag()))
-        .orElse(Locale.ENGLISH);
+  /** The other choices; none for a candidate who was erased. */
+  private String beside(Optional<LinkReader> reader, String token) {
+    return reader
+        .map(LinkReader::language)
+        .map(
+            language ->
+                PreferencesPage.in(language, sender.organisation(), token)
+                    .beside(topics.apply(language)))
+        .orElse("");
   }
 
   private Future<Void> unsubscribe(MessageId message, Optional<LinkReader> reader) {
@@ -100,15 +111,5 @@ public final class UnsubscribeRoutes {
                             Optional.of(Via.EMAIL), Optional.of(message.toString())),
                         "link")))
             .mapEmpty();
-  }
-
-  private static void answer(RoutingContext context, int status, String page) {
-    var unused =
-        context
-            .response()
-            .setStatusCode(status)
-            .putHeader("content-type", "text/html; charset=utf-8")
-            .putHeader("content-security-policy", UnsubscribePage.POLICY)
-            .end(page);
   }
 }

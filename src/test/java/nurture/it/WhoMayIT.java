@@ -64,6 +64,9 @@ final class WhoMayIT {
       everybody GET /health/ready
       everybody GET /metrics
       everybody GET /openapi.yaml
+      everybody GET /preferences/:token
+      everybody HEAD /preferences/:token
+      everybody POST /preferences/:token
       everybody GET /problems/:type
       everybody GET /sign-in
       everybody POST /sign-in
@@ -71,8 +74,12 @@ final class WhoMayIT {
       everybody GET /sign-in/provider
       everybody GET /sign-in/provider/back
       everybody GET /unsubscribe/:token
+      everybody HEAD /unsubscribe/:token
       everybody POST /unsubscribe/:token
       everybody POST /webhooks/:source
+      everybody GET /why/:token
+      everybody HEAD /why/:token
+      everybody POST /why/:token
       key POST /webhooks/inbound-mail
       member GET /
       member GET /candidates

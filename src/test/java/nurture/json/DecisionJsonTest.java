@@ -32,6 +32,20 @@ class DecisionJsonTest {
   private static final DecisionId ID = new DecisionId(new UUID(1, 2), 3);
 
   @Test
+  void seenBy_aRuleThatSawAFlag_isAlsoWhatTheRulesSawThatOnlySetFlags() {
+    String kept =
+        "{\"opinions\":[{\"rule\":\"update\"},{\"rule\":\"veto\"}],\"fired\":["
+            + "{\"rule\":\"update\",\"saw\":[\"Contact\",\"Flag\"]},"
+            + "{\"rule\":\"veto\",\"saw\":[\"HeldBack\"]},"
+            + "{\"rule\":\"quiet\",\"saw\":[\"LastReply\"]}]}";
+
+    assertThat(DecisionJson.seenBy("update", kept))
+        .containsExactlyInAnyOrder("Contact", "Flag", "LastReply");
+    assertThat(DecisionJson.seenBy("veto", kept)).containsExactly("HeldBack");
+    assertThat(DecisionJson.seenBy("update", "{}")).isEmpty();
+  }
+
+  @Test
   void write_aDecision_saysEverythingAboutIt() {
     ObjectNode written =
         DecisionJson.write(

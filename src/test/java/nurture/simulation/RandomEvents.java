@@ -13,6 +13,8 @@ import nurture.event.Basis;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.*;
+import nurture.event.ContactFrequency;
+import nurture.event.DataRequest;
 import nurture.event.RecordedEvent;
 import nurture.event.ResearchItem;
 import nurture.event.SignalKind;
@@ -58,6 +60,8 @@ final class RandomEvents {
     CAMPAIGNS(10),
     VOLUME(12),
     REFERRAL(3),
+    PREFERENCES(3),
+    REQUEST(1),
     CHANGE(5),
     UNKNOWN(1);
 
@@ -170,9 +174,31 @@ final class RandomEvents {
       case CAMPAIGNS -> campaigns(at);
       case VOLUME -> happens(at, counted(at));
       case REFERRAL -> happens(at, new ReferralMade(Optional.of("somebody")));
+      case PREFERENCES -> perhapsLate(at, preferences(at));
+      case REQUEST ->
+          happens(
+              at,
+              new DataRequested(
+                  seededChance.of(DataRequest.class),
+                  Optional.of("it is wrong"),
+                  Optional.empty()));
       case CHANGE -> happens(at, RandomPeople.changed(seededChance, candidate));
       case UNKNOWN -> happens(at, new Unknown("from-the-future", "{}"));
     }
+  }
+
+  private PreferencesSet preferences(Instant at) {
+    return new PreferencesSet(
+        seededChance.chance(0.3)
+            ? Optional.of(seededChance.of(ContactFrequency.class))
+            : Optional.empty(),
+        seededChance.chance(0.4)
+            ? Optional.of(
+                LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(seededChance.between(0, 200)))
+            : Optional.empty(),
+        seededChance.chance(0.4) ? List.of("stream processing") : List.of(),
+        seededChance.chance(0.2),
+        Optional.empty());
   }
 
   /** Others, few or too many. */

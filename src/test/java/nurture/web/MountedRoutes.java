@@ -119,7 +119,8 @@ import nurture.web.webhook.WebhookRoutes;
 final class MountedRoutes {
 
   private static final Pattern FOR_PROGRAMS =
-      Pattern.compile("[A-Z]+ /(api|webhooks|health|metrics|unsubscribe|openapi)\\b.*");
+      Pattern.compile(
+          "[A-Z]+ /(api|webhooks|health|metrics|unsubscribe|preferences|why|openapi)\\b.*");
   private static final Pattern WRITTEN =
       Pattern.compile("\\.(get|put|post|delete|patch)\\(\\s*\"(/[^\"]*)\"\\s*\\)");
 
@@ -153,6 +154,24 @@ final class MountedRoutes {
     new OperationsRoutes(vertx, meters).mount(router);
     new UnsubscribeRoutes(
             new MessageLinks("http://localhost", text -> new byte[0]),
+            id -> Future.succeededFuture(Optional.empty()),
+            settings.sender(),
+            language -> List.of(),
+            intake,
+            clock)
+        .mount(router);
+    new PreferencesRoutes(
+            new MessageLinks("http://localhost", text -> new byte[0]),
+            id -> Future.succeededFuture(Optional.empty()),
+            settings.sender(),
+            language -> List.of(),
+            intake,
+            (ref, by, now) -> Future.succeededFuture(false),
+            clock)
+        .mount(router);
+    new MessageReasonRoutes(
+            new MessageLinks("http://localhost", text -> new byte[0]),
+            id -> Future.succeededFuture(Optional.empty()),
             id -> Future.succeededFuture(Optional.empty()),
             settings.sender(),
             intake,

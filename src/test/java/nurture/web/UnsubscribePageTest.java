@@ -21,7 +21,7 @@ final class UnsubscribePageTest {
   void page_ofALanguage_isInItOrInEnglish(String reader, String page, String ask, String done) {
     UnsubscribePage inTheirs = UnsubscribePage.in(Locale.forLanguageTag(reader), "Engines");
 
-    assertThat(inTheirs.ask())
+    assertThat(inTheirs.ask(""))
         .contains("lang=\"" + page + "\"", "<h1>" + ask + "</h1>", "<button>" + ask + "</button>");
     assertThat(inTheirs.done()).contains("<h1>" + done + "</h1>").doesNotContain("<button>");
   }
@@ -30,7 +30,7 @@ final class UnsubscribePageTest {
   void page_namesTheSenderEscaped() {
     UnsubscribePage page = UnsubscribePage.in(Locale.ENGLISH, "Ada & <Sons>");
 
-    for (String shown : List.of(page.ask(), page.done())) {
+    for (String shown : List.of(page.ask(""), page.done())) {
       assertThat(shown).contains("Ada &amp; &lt;Sons&gt; won't send").doesNotContain("<Sons>");
     }
   }

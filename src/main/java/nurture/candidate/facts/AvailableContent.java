@@ -317,6 +317,7 @@ public record AvailableContent(
     dossier.work().interests().forEach(topic -> add(topics, topic));
     dossier.work().skills().forEach(topic -> add(topics, topic));
     add(topics, dossier.work().function());
+    topics.removeAll(dossier.preferences().declined().keySet());
     return List.copyOf(topics);
   }
 
@@ -332,6 +333,7 @@ public record AvailableContent(
         && before.dossier().person() == now.dossier().person()
         && before.dossier().work() == now.dossier().work()
         && before.dossier().engagement().clicks().equals(now.dossier().engagement().clicks())
+        && before.dossier().preferences().equals(now.dossier().preferences())
         && before.dossier().touches().given().equals(now.dossier().touches().given())
         && before.dossier().care() == now.dossier().care()
         && before.dossier().hiring() == now.dossier().hiring()

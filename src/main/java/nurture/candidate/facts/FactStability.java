@@ -20,6 +20,7 @@ public final class FactStability {
           Away::changes,
           Postponed::changes,
           HeldBack::changes,
+          Preferences::changes,
           CampaignWaiting::changes,
           Role::changes,
           AvailableContent::changes,

@@ -88,6 +88,8 @@ public final class Facts {
     SoftBounces.of(sources).ifPresent(facts::add);
     Postponed.of(sources).ifPresent(facts::add);
     Away.of(sources).ifPresent(facts::add);
+    Preferences.of(sources).ifPresent(facts::add);
+    OpenRequest.of(sources).ifPresent(facts::add);
     HeldBack.of(sources).ifPresent(facts::add);
     LastStep.of(sources).ifPresent(facts::add);
     Employment.of(sources).ifPresent(facts::add);

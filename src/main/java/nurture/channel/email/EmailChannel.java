@@ -17,6 +17,7 @@ import nurture.channel.Delivery;
 import nurture.channel.Delivery.Refused;
 import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
+import nurture.channel.LastLook;
 import nurture.channel.OutgoingMessage;
 import nurture.channel.email.LetterSigning.BrokenSignature;
 import nurture.channel.email.SmtpLine.NotConnected;
@@ -116,17 +117,22 @@ public final class EmailChannel implements Channel {
   }
 
   @Override
-  public Delivery deliver(OutgoingMessage message) {
+  public Delivery deliver(OutgoingMessage message, LastLook lastLook) {
     return deliver(
         Letter.of(
             message,
             message
                 .sender()
                 .map(other -> new MailSender(other.name(), other.address(), other.replyTo()))
-                .orElse(sender)));
+                .orElse(sender)),
+        lastLook);
   }
 
   Delivery deliver(Letter letter) {
+    return deliver(letter, LastLook.ALWAYS);
+  }
+
+  Delivery deliver(Letter letter, LastLook lastLook) {
     Optional<Refused> refusal = LetterCheck.refusal(letter);
     if (refusal.isPresent()) {
       return refusal.get();
@@ -138,7 +144,7 @@ public final class EmailChannel implements Channel {
       return new TryLater("busy", "no connection was free in time");
     }
     try {
-      return atHome(() -> handOver(letter));
+      return atHome(() -> handOver(letter, lastLook));
     } finally {
       lines.leave();
     }
@@ -172,7 +178,7 @@ public final class EmailChannel implements Channel {
     sweep.cancel(false);
   }
 
-  private Delivery handOver(Letter letter) {
+  private Delivery handOver(Letter letter, LastLook lastLook) {
     String domain = Mailbox.checked(letter.from().email()).domain();
     byte[] content;
     try {
@@ -180,19 +186,19 @@ public final class EmailChannel implements Channel {
     } catch (BrokenSignature broken) {
       return new RouteRefused("dkim", broken.reason(), false);
     }
-    return handOver(new Envelope(session, letter, content));
+    return handOver(new Envelope(session, letter, content), lastLook);
   }
 
-  private Delivery handOver(Envelope envelope) {
+  private Delivery handOver(Envelope envelope, LastLook lastLook) {
     Optional<SmtpLine> used = lines.take();
     if (used.isPresent()) {
-      Optional<Delivery> delivery = send(used.get(), envelope);
+      Optional<Delivery> delivery = send(used.get(), envelope, lastLook);
       if (delivery.isPresent()) {
         return delivery.get();
       }
     }
     try {
-      return send(dial(), envelope)
+      return send(dial(), envelope, lastLook)
           .orElseThrow(() -> new IllegalStateException("A line just dialled cannot die idle"));
     } catch (NotConnected failed) {
       return failed.outcome();
@@ -229,8 +235,8 @@ public final class EmailChannel implements Channel {
   }
 
   /** Empty if the line had died idle, so that nothing was handed over. */
-  private Optional<Delivery> send(SmtpLine line, Envelope envelope) {
-    Delivery delivery = line.send(envelope);
+  private Optional<Delivery> send(SmtpLine line, Envelope envelope, LastLook lastLook) {
+    Delivery delivery = line.send(envelope, lastLook);
     // Asked before the line is given back: from then on it speaks of somebody else's letter.
     boolean diedIdle = line.diedIdle();
     lines.giveBack(line);

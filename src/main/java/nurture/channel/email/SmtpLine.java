@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import nurture.channel.Delivery;
+import nurture.channel.LastLook;
 import nurture.channel.email.SmtpRoute.Security;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ final class SmtpLine extends SMTPTransport {
   private boolean resetting;
   private boolean needsSmtpUtf8;
   private boolean reset;
+  private LastLook lastLook = LastLook.ALWAYS;
+  private boolean heldBack;
   private int letters;
 
   /** When the line last became idle, in the pool's ticks (ns). */
@@ -118,8 +121,15 @@ final class SmtpLine extends SMTPTransport {
     return line;
   }
 
-  /** Hands one letter over. Never throws; afterwards ask {@link #diedIdle} and {@link #usable}. */
-  synchronized Delivery send(Envelope envelope) {
+  /**
+   * Hands one letter over. Never throws; afterwards ask {@link #diedIdle} and {@link #usable}.
+   *
+   * @param look asked before DATA, and again when the server is ready for the content: some let us
+   *     wait for long in between
+   */
+  synchronized Delivery send(Envelope envelope, LastLook look) {
+    lastLook = look;
+    heldBack = false;
     needsSmtpUtf8 = envelope.needsSmtpUtf8();
     if (needsSmtpUtf8 && !supportsExtension(SMTPUTF8)) {
       // Nothing was said, so the line is as good as before.
@@ -135,7 +145,9 @@ final class SmtpLine extends SMTPTransport {
     } catch (MessagingException | RuntimeException caught) {
       failure = caught;
     }
-    return SmtpOutcome.of(step, code, reply, failure, envelope.letter());
+    return heldBack
+        ? new Delivery.Stopped()
+        : SmtpOutcome.of(step, code, reply, failure, envelope.letter());
   }
 
   /**
@@ -185,9 +197,20 @@ final class SmtpLine extends SMTPTransport {
 
   @Override
   protected OutputStream data() throws MessagingException {
+    heldBack = !lastLook.mayLeave();
+    if (heldBack) {
+      issueCommand("RSET", -1);
+      throw new MessagingException("held back before DATA");
+    }
     at(Step.DATA);
     OutputStream body = super.data();
     at(Step.BODY);
+    heldBack = !lastLook.mayLeave();
+    if (heldBack) {
+      // Of a line that ends before the dot the server keeps nothing (RFC 5321 §4.1.1.4); the
+      // library closes it for this cause.
+      throw new MessagingException("held back", new IOException("held back before the content"));
+    }
     return body;
   }
 

@@ -49,6 +49,7 @@ final class Handbook {
                   HandbookPage.of("import", "Import"),
                   HandbookPage.of("tasks", "Tasks"),
                   HandbookPage.of("inbox", "Inbox"),
+                  HandbookPage.of("choices", "What candidates choose"),
                   HandbookPage.of("keyboard", "Keyboard"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nurture.channel.Delivery;
@@ -111,6 +112,31 @@ class EmailChannelLinesTest {
       Delivery second = channel.deliver(letter("m2"));
 
       assertThat(second).isInstanceOf(Accepted.class);
+      assertThat(sink.connections()).isEqualTo(2);
+      assertThat(sink.received()).extracting(Caught::messageId).containsOnly("<m2@acme.example>");
+    }
+  }
+
+  @Test
+  void deliver_heldBackBeforeData_keepsTheLineAndSendsNothing() {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
+      Delivery held = channel.deliver(letter("m1"), () -> false);
+
+      assertThat(held).isInstanceOf(Delivery.Stopped.class);
+      assertThat(channel.deliver(letter("m2"))).isInstanceOf(Accepted.class);
+      assertThat(sink.connections()).isEqualTo(1);
+      assertThat(sink.received()).extracting(Caught::messageId).containsOnly("<m2@acme.example>");
+    }
+  }
+
+  @Test
+  void deliver_heldBackBeforeTheContent_endsTheLineAndSendsNothing() {
+    AtomicInteger looks = new AtomicInteger();
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
+      Delivery held = channel.deliver(letter("m1"), () -> looks.incrementAndGet() == 1);
+
+      assertThat(held).isInstanceOf(Delivery.Stopped.class);
+      assertThat(channel.deliver(letter("m2"))).isInstanceOf(Accepted.class);
       assertThat(sink.connections()).isEqualTo(2);
       assertThat(sink.received()).extracting(Caught::messageId).containsOnly("<m2@acme.example>");
     }

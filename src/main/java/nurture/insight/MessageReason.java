@@ -1,0 +1,18 @@
+package nurture.insight;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Why a message was sent, as far as it is kept.
+ *
+ * @param rule the sentence that is the name of the rule that asked for it
+ * @param decidedAt when it was decided
+ * @param facts the types of the facts that the rule looked at; empty where the explanation was
+ *     purged
+ */
+public record MessageReason(String rule, Instant decidedAt, Set<String> facts) {
+  public MessageReason {
+    facts = Set.copyOf(facts);
+  }
+}

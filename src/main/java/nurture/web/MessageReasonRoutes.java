@@ -1,0 +1,151 @@
+package nurture.web;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nurture.config.Settings;
+import nurture.decision.MessageId;
+import nurture.event.CandidateEvent;
+import nurture.event.DataRequest;
+import nurture.insight.LinkReader;
+import nurture.insight.LinkReaders;
+import nurture.insight.MessageReasons;
+import nurture.intake.Intake;
+import nurture.json.EventJson;
+import nurture.outbox.MessageLinks;
+
+/**
+ * Why a message was sent, by the link in it, and what the candidate can do about it: have something
+ * corrected, which becomes a task for the owner, or object, which ends all messages over every
+ * channel (GDPR Art. 16 and 21). Reading changes nothing.
+ */
+public final class MessageReasonRoutes {
+
+  private static final String OBJECTION = "objected by the link in a message";
+
+  private final MessageLinks messageLinks;
+  private final LinkReaders readers;
+  private final MessageReasons reasons;
+  private final Settings.Sender sender;
+  private final Intake intake;
+  private final InstantSource clock;
+
+  /**
+   * @param sender named on the page
+   */
+  public MessageReasonRoutes(
+      MessageLinks messageLinks,
+      LinkReaders readers,
+      MessageReasons reasons,
+      Settings.Sender sender,
+      Intake intake,
+      InstantSource clock) {
+    this.messageLinks = messageLinks;
+    this.readers = readers;
+    this.reasons = reasons;
+    this.sender = sender;
+    this.intake = intake;
+    this.clock = clock;
+  }
+
+  public void mount(Router router) {
+    router.get("/why/:token").handler(context -> answer(context, this::why));
+    router.head("/why/:token").handler(context -> answer(context, this::why));
+    router
+        .post("/why/:token")
+        .handler(
+            context ->
+                answer(context, (message, reader, page) -> done(context, message, reader, page)));
+  }
+
+  private Future<String> why(MessageId message, LinkReader reader, MessageReasonPage page) {
+    return reasons.of(message).map(reason -> page.why(reader, reason));
+  }
+
+  private Future<String> done(
+      RoutingContext context, MessageId message, LinkReader reader, MessageReasonPage page) {
+    String does = Optional.ofNullable(context.request().formAttributes().get("do")).orElse("");
+    if (does.equals("object")) {
+      return record(
+              reader,
+              message + ":objected",
+              new CandidateEvent.ConsentWithdrawn(Optional.empty(), Optional.of(OBJECTION)))
+          .map(done -> page.objected());
+    } else if (does.equals("correct")) {
+      String words = written(context.request().formAttributes().get("words"));
+      String id =
+          message
+              + ":correct-"
+              + Integer.toHexString(words.hashCode())
+              + "-"
+              + clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
+      return words.isEmpty()
+          ? Future.succeededFuture(page.empty())
+          : record(
+                  reader,
+                  id,
+                  new CandidateEvent.DataRequested(
+                      DataRequest.CORRECTION, Optional.of(words), Optional.of(message.toString())))
+              .map(done -> page.sent());
+    }
+    return why(message, reader, page);
+  }
+
+  /** On one line, as long as a task's title may be. */
+  private static String written(String typed) {
+    String line = typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line.codePoints()
+        .limit(MessageReasonPage.LONGEST)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private Future<Void> record(LinkReader reader, String id, CandidateEvent event) {
+    Instant now = clock.instant();
+    return intake.record(List.of(EventJson.write(reader.ref(), id, now, event, "link"))).mapEmpty();
+  }
+
+  /** What there is to answer with once the reader of a link is known. */
+  @FunctionalInterface
+  private interface Answer {
+    Future<String> with(MessageId message, LinkReader reader, MessageReasonPage page);
+  }
+
+  private void answer(RoutingContext context, Answer answer) {
+    String token = context.pathParam("token");
+    Locale accepted = LinkAnswers.accepted(context);
+    UnsubscribePage plain = UnsubscribePage.in(accepted, sender.organisation());
+    Optional<MessageId> message = messageLinks.message(token);
+    if (message.isEmpty()) {
+      LinkAnswers.end(context, 404, plain.unknown());
+      return;
+    }
+    readers
+        .of(message.get().candidate())
+        .compose(
+            reader ->
+                reader.isEmpty()
+                    ? Future.succeededFuture(Optional.<String>empty())
+                    : answer
+                        .with(
+                            message.get(),
+                            reader.get(),
+                            MessageReasonPage.in(
+                                reader.get().language(), sender.organisation(), token))
+                        .map(Optional::of))
+        .onSuccess(
+            page ->
+                LinkAnswers.end(
+                    context,
+                    page.isPresent() ? 200 : 410,
+                    page.orElseGet(
+                        () -> PreferencesPage.in(accepted, sender.organisation(), token).gone())))
+        .onFailure(e -> LinkAnswers.end(context, 503, plain.later()));
+  }
+}

@@ -1,0 +1,5 @@
+-- Why a message was sent. $1-$3: candidate id, decision, position.
+select m.rule, m.created_at, d.explanation::text as explanation
+from message m
+left join decision d on d.candidate_id = m.candidate_id and d.number = m.decision
+where m.candidate_id = $1 and m.decision = $2 and m.position = $3 and m.kind = 'message';
