@@ -139,7 +139,7 @@ final class ApiRoutes {
     mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
-    new HeldRoutesRoute(workers::resting).mount(router);
+    new HeldRoutesRoute(workers::restingOrSlow).mount(router);
     new PreflightRoutes(workers.preflight()).mount(router);
     Workspace workspace =
         new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), slot, clock);

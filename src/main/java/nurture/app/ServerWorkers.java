@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nurture.batch.ExponentialBackoff;
 import nurture.config.Settings;
 import nurture.intake.Intake;
@@ -15,6 +16,7 @@ import nurture.journey.CandidateQueue;
 import nurture.journey.Journey;
 import nurture.journey.PreSendCheck;
 import nurture.journey.RuleEvaluator;
+import nurture.outbox.AnswerHandling;
 import nurture.outbox.Composer;
 import nurture.outbox.Outbox;
 import nurture.outbox.RouteState;
@@ -22,8 +24,10 @@ import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.PlaybookFollower;
+import nurture.rules.DeliveryRules;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
+import nurture.store.PgAnswerLog;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgMessageQueue;
 import nurture.web.PreflightTools;
@@ -40,6 +44,7 @@ final class ServerWorkers {
   private final Outbox outbox;
   private final InstantSource clock;
   private final ChannelAdapters channels;
+  private final AnswerHandling answers;
 
   /**
    * @param context what messages are made of
@@ -75,6 +80,12 @@ final class ServerWorkers {
             meters,
             this::wakeOutbox);
     WorkerExecutor rendering = pools.of("render", 2);
+    this.answers =
+        new AnswerHandling(
+            vertx,
+            new PgAnswerLog(stores.database().pool()),
+            answer -> DeliveryRules.judge(follower.active().live().rules(), answer),
+            rendering);
     this.outbox =
         new Outbox(
             vertx,
@@ -86,6 +97,7 @@ final class ServerWorkers {
             clock,
             settings.outbox(),
             meters,
+            answers,
             rendering,
             settings.smtp().connections(),
             pools.of("send", settings.smtp().connections()),
@@ -160,5 +172,12 @@ final class ServerWorkers {
   /** The channels that rest, for those who run the server. */
   List<RouteState> resting() {
     return channels.resting(outbox.held(), clock.instant());
+  }
+
+  /** These, and the providers that get less. */
+  List<RouteState> restingOrSlow() {
+    return Stream.concat(
+            resting().stream(), answers.throttles(clock.instant()).stream().map(RouteState::of))
+        .toList();
   }
 }

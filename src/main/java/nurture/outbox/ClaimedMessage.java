@@ -18,6 +18,7 @@ import nurture.event.Via;
  * @param reason why the rule asked for the message
  * @param attempts so far
  * @param wording what it says otherwise than its template
+ * @param provider the mail provider of its recipient; empty for other channels
  */
 public record ClaimedMessage(
     MessageId id,
@@ -32,7 +33,8 @@ public record ClaimedMessage(
     String reason,
     Instant decidedAt,
     int attempts,
-    MessageWording wording) {
+    MessageWording wording,
+    String provider) {
 
   /** One that says what its template says. */
   public ClaimedMessage(
@@ -61,7 +63,8 @@ public record ClaimedMessage(
         reason,
         decidedAt,
         attempts,
-        MessageWording.USUAL);
+        MessageWording.USUAL,
+        "");
   }
 
   /** The message as the rules see it. */

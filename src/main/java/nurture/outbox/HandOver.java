@@ -41,6 +41,7 @@ final class HandOver {
   private final OutcomePolicy outcomePolicy;
   private final InstantSource clock;
   private final Duration lease;
+  private final AnswerHandling answers;
   private final Recorder recorder;
   private final Consumer<Integer> finished;
   private final GroupCommit<RenderedMessage, Boolean> marks;
@@ -64,6 +65,7 @@ final class HandOver {
       Composer composer,
       OutcomePolicy outcomePolicy,
       InstantSource clock,
+      AnswerHandling answers,
       Recorder recorder,
       Consumer<Integer> finished) {
     this.channel = channel;
@@ -74,6 +76,7 @@ final class HandOver {
     this.outcomePolicy = outcomePolicy;
     this.clock = clock;
     this.lease = lease;
+    this.answers = answers;
     this.recorder = recorder;
     this.finished = finished;
     this.hold = new RouteHold(via);
@@ -141,14 +144,29 @@ final class HandOver {
                         composer.outgoing(claimedMessage, prepared.ready().orElseThrow())),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
-        .onSuccess(delivery -> context.runOnContext(go -> delivered(claimedMessage, delivery)));
+        .compose(delivery -> handled(claimedMessage, delivery))
+        .onSuccess(handled -> context.runOnContext(go -> delivered(claimedMessage, handled)));
   }
 
-  private void delivered(ClaimedMessage claimedMessage, Delivery delivery) {
+  private Future<AnswerHandling.Handled> handled(ClaimedMessage message, Delivery delivery) {
+    return delivery instanceof Delivery.Answered answered
+        ? answers.handle(message, answered, clock.instant())
+        : Future.succeededFuture(new AnswerHandling.Handled(delivery, Optional.empty()));
+  }
+
+  private void delivered(ClaimedMessage claimedMessage, AnswerHandling.Handled handled) {
     Instant now = clock.instant();
-    boolean counts = hold.heed(delivery, now);
+    boolean counts = hold.heed(handled.delivery(), now);
     recorder
-        .record(outcomePolicy.outcome(claimedMessage, delivery, counts, now))
+        .record(
+            handled
+                .waits()
+                .map(
+                    next ->
+                        OutcomePolicy.waits(
+                            claimedMessage, OutcomePolicy.later(handled.delivery()), next, now))
+                .orElseGet(
+                    () -> outcomePolicy.outcome(claimedMessage, handled.delivery(), counts, now)))
         .onComplete(done -> context.runOnContext(go -> ended()));
   }
 

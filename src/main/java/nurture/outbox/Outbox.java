@@ -45,6 +45,7 @@ public final class Outbox {
   private final MessageQueue messageQueue;
   private final Map<Via, HandOver> handOvers = new EnumMap<>(Via.class);
   private final MessagePreparation messagePreparation;
+  private final AnswerHandling answers;
   private final InstantSource clock;
   private final Settings.Outbox settings;
   private final MeterRegistry meters;
@@ -72,6 +73,7 @@ public final class Outbox {
   private long timer = -1;
 
   /**
+   * @param answers what becomes of those that a mail server does not take
    * @param connections of each channel: messages handed over at once
    * @param sending a worker thread for each connection
    * @param news called when an outcome became an event, for the journey to wake up
@@ -86,6 +88,7 @@ public final class Outbox {
       InstantSource clock,
       Settings.Outbox settings,
       MeterRegistry meters,
+      AnswerHandling answers,
       WorkerExecutor rendering,
       int connections,
       WorkerExecutor sending,
@@ -95,6 +98,7 @@ public final class Outbox {
     this.messageQueue = messageQueue;
     this.messagePreparation = new MessagePreparation(preSendGuard, store, composer);
     this.clock = clock;
+    this.answers = answers;
     this.settings = settings;
     this.meters = meters;
     this.rendering = rendering;
@@ -104,6 +108,12 @@ public final class Outbox {
     this.news = news;
     Gauge.builder("nurture.routes.held", this, self -> self.held().size())
         .description("channels on hold because their far server refuses us")
+        .register(meters);
+    Gauge.builder(
+            "nurture.providers.throttled",
+            this,
+            self -> self.answers.throttles(self.clock.instant()).size())
+        .description("mail providers that get less because of what they answered")
         .register(meters);
     OutcomePolicy outcomePolicy =
         new OutcomePolicy(
@@ -125,6 +135,7 @@ public final class Outbox {
                     composer,
                     outcomePolicy,
                     clock,
+                    answers,
                     this::recordOutcome,
                     this::finished)));
   }
@@ -188,6 +199,7 @@ public final class Outbox {
   }
 
   private void poll() {
+    answers.look(clock.instant());
     messageQueue
         .recover(clock.instant())
         .onSuccess(

@@ -29,6 +29,7 @@ import nurture.event.Via;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
 import nurture.json.ExperimentJson;
+import nurture.outbox.AnswerHandling;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageQueue;
@@ -71,7 +72,9 @@ public final class PgMessageQueue implements MessageQueue {
       int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
     String[] vias = channels.stream().map(Via::name).toArray(String[]::new);
     return pool.preparedQuery(CLAIM)
-        .execute(Tuple.of(PgInstants.at(now), vias, most, claim, lease.toMillis()))
+        .execute(
+            Tuple.of(PgInstants.at(now), vias, most, claim, lease.toMillis())
+                .addString(AnswerHandling.ROUTE))
         .compose(
             rows ->
                 rows.size() == 0
@@ -253,7 +256,8 @@ public final class PgMessageQueue implements MessageQueue {
         row.getString("reason"),
         decidedAt,
         row.getInteger("attempts"),
-        wording(row.getString("arm"), PgCandidateQueue.armVersion(row)));
+        wording(row.getString("arm"), PgCandidateQueue.armVersion(row)),
+        row.getString("provider"));
   }
 
   /**

@@ -24,6 +24,7 @@ public sealed interface Fact
         Reach,
         Referred,
         ReplyText,
+        MailAnswer,
         ResearchGate,
         Role,
         AvailableContent,
