@@ -79,7 +79,7 @@ final class InboxWiring {
             mails,
             own,
             rules,
-            reported(new PgAnswerLog(stores.database().pool())),
+            reported(new PgAnswerLog(stores.database().pool(), "")),
             pools.of("inbox", 2),
             clock,
             meters);

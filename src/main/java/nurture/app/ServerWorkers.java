@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import nurture.journey.RuleEvaluator;
 import nurture.outbox.AnswerHandling;
 import nurture.outbox.Composer;
 import nurture.outbox.Outbox;
+import nurture.outbox.RateLimits;
 import nurture.outbox.RouteState;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
@@ -80,16 +82,17 @@ final class ServerWorkers {
             meters,
             this::wakeOutbox);
     WorkerExecutor rendering = pools.of("render", 2);
+    RateLimits limits = limits(settings);
     this.answers =
         new AnswerHandling(
             vertx,
-            new PgAnswerLog(stores.database().pool()),
+            new PgAnswerLog(stores.database().pool(), limits.sender()),
             answer -> DeliveryRules.judge(follower.active().live().rules(), answer),
             rendering);
     this.outbox =
         new Outbox(
             vertx,
-            new PgMessageQueue(stores.database().pool(), rendering, stores.events()),
+            new PgMessageQueue(stores.database().pool(), rendering, stores.events(), limits),
             channels.channels(),
             new PreSendCheck(books::of)::check,
             context,
@@ -102,6 +105,16 @@ final class ServerWorkers {
             settings.smtp().connections(),
             pools.of("send", settings.smtp().connections()),
             this::wakeJourney);
+  }
+
+  /** As the settings say, for the domain that mails come from. */
+  private static RateLimits limits(Settings settings) {
+    String email = settings.sender().email();
+    return new RateLimits(
+        AnswerHandling.ROUTE,
+        email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT),
+        settings.rates().perSecond(),
+        settings.rates().days());
   }
 
   /** For the rules, a candidate is decided about by what is in service for them. */

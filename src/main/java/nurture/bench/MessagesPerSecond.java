@@ -109,7 +109,7 @@ final class MessagesPerSecond implements Measurement {
                 meters,
                 new AnswerHandling(
                     benchEnvironment.vertx(),
-                    new PgAnswerLog(database.pool()),
+                    new PgAnswerLog(database.pool(), ""),
                     answer -> DeliveryRules.judge(book, answer),
                     rendering),
                 rendering,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.MailAnswers;
 import nurture.channel.Delivery;
 import nurture.decision.AnswerJudge;
 import nurture.decision.AnswerVerdict;
@@ -55,12 +56,12 @@ public final class AnswerHandling {
 
   /** Never fails; tries until the answer is kept, for what follows may depend on the others. */
   Future<Handled> handle(ClaimedMessage message, Delivery.Answered answered, Instant now) {
-    MailAnswer first = answered.answer().of(message.provider(), message.attempts(), 1);
+    MailAnswer first = MailAnswers.of(answered.answer(), message.provider(), message.attempts(), 1);
     return answers
         .alike(ROUTE, first, now.minus(HOUR))
         .otherwise(0)
-        .map(before -> first.of(message.provider(), message.attempts(), before + 1))
-        .compose(answer -> judged(answer))
+        .map(before -> MailAnswers.of(first, message.provider(), message.attempts(), before + 1))
+        .compose(this::judged)
         .compose(judged -> kept(judged.answer(), judged.verdict(), answered, now))
         .map(verdict -> handled(verdict, answered, now));
   }

@@ -70,6 +70,10 @@ public final class Outbox {
 
   private boolean running;
   private boolean failing;
+
+  /** Whether a claim is set for when there is a token again. */
+  private boolean waiting;
+
   private long timer = -1;
 
   /**
@@ -249,8 +253,7 @@ public final class Outbox {
         .onComplete(done -> context.runOnContext(go -> claimed(done, most, now)));
   }
 
-  private void claimed(
-      io.vertx.core.AsyncResult<List<ClaimedMessage>> done, int room, Instant now) {
+  private void claimed(io.vertx.core.AsyncResult<Claim> done, int room, Instant now) {
     claiming = false;
     if (done.failed()) {
       if (!failing) {
@@ -264,7 +267,8 @@ public final class Outbox {
       log.info("sending continues");
     }
     failing = false;
-    List<ClaimedMessage> due = done.result();
+    List<ClaimedMessage> due = done.result().messages();
+    done.result().next().ifPresent(this::lookAgain);
     inFlight += due.size();
     if (!due.isEmpty()) {
       process(due, now);
@@ -273,6 +277,21 @@ public final class Outbox {
       pump();
     } else {
       rest();
+    }
+  }
+
+  /** Messages wait for a token: claims once there is one, if that is before the next poll. */
+  private void lookAgain(Duration next) {
+    if (running && !waiting && next.compareTo(settings.poll()) < 0) {
+      waiting = true;
+      vertx.setTimer(
+          Math.max(1, next.toMillis()),
+          id ->
+              context.runOnContext(
+                  go -> {
+                    waiting = false;
+                    pump();
+                  }));
     }
   }
 

@@ -27,9 +27,14 @@ public final class PgAnswerLog implements AnswerLog {
   private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(4505001)";
 
   private final Pool pool;
+  private final String sender;
 
-  public PgAnswerLog(Pool pool) {
+  /**
+   * @param sender the domain that messages come from: what a throttle is for
+   */
+  public PgAnswerLog(Pool pool, String sender) {
     this.pool = pool;
+    this.sender = sender;
   }
 
   @Override
@@ -49,7 +54,7 @@ public final class PgAnswerLog implements AnswerLog {
                 .compose(mine -> keep(connection, kept)));
   }
 
-  private static Future<AnswerResponse> keep(SqlConnection connection, KeptAnswer kept) {
+  private Future<AnswerResponse> keep(SqlConnection connection, KeptAnswer kept) {
     MailAnswer answer = kept.answer();
     AnswerVerdict verdict = kept.verdict();
     return connection
@@ -73,7 +78,8 @@ public final class PgAnswerLog implements AnswerLog {
                 .addInteger(perMinute(kept))
                 .addLong(verdict.lasting().toSeconds())
                 .addString(StoredText.of(kept.shown()))
-                .addString(verdict.rule()))
+                .addString(verdict.rule())
+                .addString(sender))
         .map(rows -> AnswerResponse.valueOf(rows.iterator().next().getString("response")));
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nurture.candidate.facts.AnswerStep;
+import nurture.candidate.facts.MailAnswers;
 import nurture.simulation.replay.AnswerSource;
 
 /** The answers of mail servers on record. Its methods block, so not on an event loop. */
@@ -56,13 +57,15 @@ public final class PgAnswers implements AnswerSource {
     String said = row.getString("said");
     return new RecordedAnswer(
         row.getLong("id"),
-        reader
-            .read(
+        MailAnswers.of(
+            reader.read(
                 AnswerStep.valueOf(row.getString("step")),
                 row.getInteger("code"),
                 said,
-                row.getBoolean("reported"))
-            .of(row.getString("provider"), row.getInteger("attempts"), row.getInteger("alike")),
+                row.getBoolean("reported")),
+            row.getString("provider"),
+            row.getInteger("attempts"),
+            row.getInteger("alike")),
         said);
   }
 }

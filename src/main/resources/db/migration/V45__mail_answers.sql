@@ -45,6 +45,7 @@ comment on index mail_answer_mail is 'A report is kept once, however often its m
 -- How fast a provider takes messages of a route. Shared by all nodes.
 create table mail_lane (
   route       text             not null,
+  sender      text             not null,
   provider    text             not null,
   tokens      double precision not null default 1,
   filled_at   timestamptz      not null,
@@ -54,9 +55,11 @@ create table mail_lane (
   reason      text             not null default '',
   answer      text             not null default '',
   rule        text             not null default '',
-  primary key (route, provider)
+  primary key (route, sender, provider)
 ) with (fillfactor = 50);
 comment on table mail_lane is 'How fast a mail provider gets messages over a route: a bucket of tokens, and a throttle that rules asked for.';
+comment on column mail_lane.sender is 'The domain that messages come from.';
+comment on column mail_lane.provider is 'The mail provider; * for all together, while the domain is new.';
 comment on column mail_lane.tokens is 'Messages that could be claimed at filled_at.';
 comment on column mail_lane.per_minute is 'Of a throttle: messages a minute; 0 for none; null where no rule asked for one.';
 comment on column mail_lane.since is 'When the throttle began.';
@@ -64,6 +67,16 @@ comment on column mail_lane.until is 'When the throttle ends.';
 comment on column mail_lane.reason is 'Why, in the words of the rule.';
 comment on column mail_lane.answer is 'The answer that led to it, without addresses.';
 comment on column mail_lane.rule is 'The rule that asked for it.';
+
+-- When a domain began to send, so that it can send more from day to day.
+create table mail_sender (
+  route    text        not null,
+  sender   text        not null,
+  first_at timestamptz not null,
+  primary key (route, sender)
+);
+comment on table mail_sender is 'When a domain began to send over a route.';
+comment on column mail_sender.first_at is 'When its first message left, or was to leave.';
 
 -- Which provider takes the mail of a domain.
 create table mail_domain (

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import nurture.candidate.facts.AnswerStep;
 import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.MailAnswers;
 import nurture.channel.email.AnswerWords;
 import nurture.decision.AnswerVerdict;
 import nurture.event.AnswerResponse;
@@ -83,8 +84,8 @@ final class DeliveryRulesTest {
 
   @Test
   void marksOfAProvider_areThereForRules_andItIsTheOneThatSpeaks() {
-    MailAnswer yahoo = answer(AnswerStep.SENDER, YAHOO).of("google", 2, 1);
-    MailAnswer silent = answer(AnswerStep.RECIPIENT, "450 later").of("google", 2, 1);
+    MailAnswer yahoo = MailAnswers.of(answer(AnswerStep.SENDER, YAHOO), "google", 2, 1);
+    MailAnswer silent = MailAnswers.of(answer(AnswerStep.RECIPIENT, "450 later"), "google", 2, 1);
 
     assertThat(yahoo.marks()).containsExactly("4.7.0", "TSS04");
     assertThat(yahoo.provider()).isEqualTo("yahoo");
@@ -171,7 +172,7 @@ final class DeliveryRulesTest {
   }
 
   private static MailAnswer alike(int times) {
-    return answer(AnswerStep.SENDER, YAHOO).of("yahoo", 0, times);
+    return MailAnswers.of(answer(AnswerStep.SENDER, YAHOO), "yahoo", 0, times);
   }
 
   private static MailAnswer answer(AnswerStep step, String said) {

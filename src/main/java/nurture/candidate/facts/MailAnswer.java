@@ -40,36 +40,7 @@ public record MailAnswer(
         int lastHour)
     implements Fact {
 
-  /** Where the provider is not known. */
-  public static final String OTHER = "other";
-
   public MailAnswer {
     marks = List.copyOf(marks);
-  }
-
-  /**
-   * The same of a message.
-   *
-   * @param recipients the provider of its recipient
-   */
-  public MailAnswer of(String recipients, int tried, int alike) {
-    return new MailAnswer(
-        step,
-        code,
-        passing,
-        marks,
-        mailboxCode,
-        ourCode,
-        sizeCode,
-        namesMailbox,
-        namesMessage,
-        namesUs,
-        namesRights,
-        namesRate,
-        providerSpeaks ? provider : recipients,
-        providerSpeaks,
-        reported,
-        tried,
-        alike);
   }
 }

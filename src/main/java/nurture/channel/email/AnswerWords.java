@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.candidate.facts.AnswerStep;
 import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.MailAnswers;
 
 /**
  * What the codes and words of a mail server's answer are about. They decide nothing: that is done
@@ -201,7 +202,7 @@ public final class AnswerWords {
         namesUs || ROUTE_WORDS.matcher(said).find(),
         RATE_WORDS.matcher(said).find(),
         speaker,
-        !speaker.equals(MailAnswer.OTHER),
+        !speaker.equals(MailAnswers.OTHER),
         reported,
         0,
         1);
@@ -212,7 +213,7 @@ public final class AnswerWords {
         .filter(each -> each.getValue().matcher(answer).find())
         .map(Map.Entry::getKey)
         .min(String::compareTo)
-        .orElse(MailAnswer.OTHER);
+        .orElse(MailAnswers.OTHER);
   }
 
   private static Stream<String> found(Pattern pattern, String said) {
