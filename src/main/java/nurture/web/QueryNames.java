@@ -74,6 +74,7 @@ final class QueryNames {
                       "cause",
                       "encoding",
                       "delimiter")),
+              Map.entry("GET /api/inbox", List.of("list", "limit", "after")),
               Map.entry("POST /api/demo/advance", List.of("days"))));
 
   static void check(RoutingContext context) {

@@ -162,6 +162,7 @@ final class WhoMayIT {
       recruiter GET /inbox/:id/raw
       recruiter POST /inbox/:id/settle
       recruiter POST /inbox/:id/again
+      recruiter POST /inbox/:id/correct
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /go

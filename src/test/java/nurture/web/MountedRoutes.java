@@ -40,6 +40,7 @@ import nurture.imports.ImportUpload;
 import nurture.inbox.run.ReceivedMails;
 import nurture.insight.CandidateReader;
 import nurture.insight.DecisionHistory;
+import nurture.insight.InboxReader;
 import nurture.insight.MeasureReader;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
@@ -91,6 +92,7 @@ import nurture.web.api.ExperimentRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.ImportRoutes;
+import nurture.web.api.InboxRoutes;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.LongRuns;
 import nurture.web.api.MeasureRoutes;
@@ -239,6 +241,7 @@ final class MountedRoutes {
                 false, () -> false, Optional::empty, () -> Future.failedFuture("nobody")))
         .mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
+    new InboxRoutes(nobody(InboxReader.class), nobody(ReceivedMails.class), clock).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);
     new WebhookRoutes(Map.of(), WebhookKinds.KNOWN, events, clock).mount(router);
