@@ -62,14 +62,16 @@ with recursive present as (
   returning m.candidate_id, m.decision, m.position, m.template, m.via, m.purpose, m.items, m.topic,
             m.reason, m.created_at, m.attempts, m.provider
 ), spent as materialized (
-  select b.provider, b.rate,
-         b.tokens - (select count(*) from claimed k where k.provider = b.provider or b.provider = '*') as tokens
+  select b.provider, b.rate, b.tokens - t.taken as tokens, t.taken
   from bucket b
+  cross join lateral (
+    select count(*) as taken from claimed k where k.provider = b.provider or b.provider = '*'
+  ) t
 ), paid as (
   update mail_lane b
   set tokens = s.tokens, filled_at = greatest(b.filled_at, $1)
   from spent s
-  where b.route = $6 and b.sender = $7 and b.provider = s.provider
+  where b.route = $6 and b.sender = $7 and b.provider = s.provider and s.taken > 0
 ), wait as materialized (
   select min((1 - s.tokens) / s.rate) as seconds
   from spent s

@@ -30,6 +30,9 @@ public final class AnswerHandling {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_AGAIN = Duration.ofMillis(500);
 
+  /** A minute; then the message goes on without. */
+  private static final int TRIES = 120;
+
   private final Vertx vertx;
   private final AnswerLog answers;
   private final AnswerJudge judge;
@@ -54,7 +57,10 @@ public final class AnswerHandling {
     this.workers = workers;
   }
 
-  /** Never fails; tries until the answer is kept, for what follows may depend on the others. */
+  /**
+   * Never fails; tries for a minute to keep the answer, for what follows may depend on the others.
+   * An answer that is not kept suppresses no address.
+   */
   Future<Handled> handle(ClaimedMessage message, Delivery.Answered answered, Instant now) {
     MailAnswer first = MailAnswers.of(answered.answer(), message.provider(), message.attempts(), 1);
     return answers
@@ -62,7 +68,7 @@ public final class AnswerHandling {
         .otherwise(0)
         .map(before -> MailAnswers.of(first, message.provider(), message.attempts(), before + 1))
         .compose(this::judged)
-        .compose(judged -> kept(judged.answer(), judged.verdict(), answered, now))
+        .compose(judged -> kept(judged.answer(), judged.verdict(), answered, now, TRIES))
         .map(verdict -> handled(verdict, answered, now));
   }
 
@@ -90,7 +96,11 @@ public final class AnswerHandling {
   }
 
   private Future<AnswerVerdict> kept(
-      MailAnswer answer, AnswerVerdict verdict, Delivery.Answered answered, Instant now) {
+      MailAnswer answer,
+      AnswerVerdict verdict,
+      Delivery.Answered answered,
+      Instant now,
+      int tries) {
     AnswerVerdict possible =
         verdict.response() == AnswerResponse.SUPPRESS && answer.passing()
             ? verdict.but(
@@ -111,9 +121,18 @@ public final class AnswerHandling {
         .map(response -> told(possible, response, kept))
         .recover(
             failure ->
-                vertx
-                    .timer(KEEP_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
-                    .compose(again -> kept(answer, possible, answered, now)));
+                tries > 1
+                    ? vertx
+                        .timer(KEEP_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
+                        .compose(again -> kept(answer, possible, answered, now, tries - 1))
+                    : Future.succeededFuture(unkept(possible, failure)));
+  }
+
+  private static AnswerVerdict unkept(AnswerVerdict verdict, Throwable failure) {
+    log.error("an answer of a mail server could not be kept", failure);
+    return verdict.response() == AnswerResponse.SUPPRESS
+        ? verdict.but(AnswerResponse.FAIL, "the answer could not be kept")
+        : verdict;
   }
 
   private AnswerVerdict told(AnswerVerdict verdict, AnswerResponse response, KeptAnswer kept) {

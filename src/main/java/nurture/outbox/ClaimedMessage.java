@@ -36,6 +36,26 @@ public record ClaimedMessage(
     MessageWording wording,
     String provider) {
 
+  /** One of no provider that is known. */
+  public ClaimedMessage(
+      MessageId id,
+      String ref,
+      long version,
+      Dossier dossier,
+      String template,
+      Via via,
+      Purpose purpose,
+      List<String> items,
+      String topic,
+      String reason,
+      Instant decidedAt,
+      int attempts,
+      MessageWording wording) {
+    this(
+        id, ref, version, dossier, template, via, purpose, items, topic, reason, decidedAt,
+        attempts, wording, "");
+  }
+
   /** One that says what its template says. */
   public ClaimedMessage(
       MessageId id,

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import nurture.json.JsonMappers;
 import nurture.mailsink.SinkBehaviour;
@@ -33,12 +35,13 @@ final class DeliveryIT {
   private static ServerProcess server;
   private static ApiClient apiClient;
   private static DatabaseTables database;
+  private static Path folder;
 
   @BeforeAll
   static void startServer(@TempDir Path rules, DatabaseTables databaseTables) {
     database = databaseTables;
     sink = SmtpSink.start();
-    Path folder = TestPlaybooks.simple(rules);
+    folder = TestPlaybooks.simple(rules);
     TestPlaybooks.write(
         folder.resolve("delivery/answers.drl"),
         TestPlaybooks.read(Path.of("rules/delivery/answers.drl")));
@@ -48,6 +51,7 @@ final class DeliveryIT {
             .rules(folder)
             .mailingTo(sink)
             .with("NURTURE_SMTP_CONNECTIONS", "1")
+            .with("NURTURE_RATES_PROVIDERS", "limited 5/s")
             .startReady();
     apiClient = server.api();
   }
@@ -61,7 +65,7 @@ final class DeliveryIT {
   @AfterEach
   void behaveWell() {
     sink.behaveWell();
-    database.execute("delete from mail_lane");
+    database.execute("update mail_lane set until = null, per_minute = null, tokens = 1");
     database.execute("delete from mail_answer");
     database.execute("delete from suppression");
   }
@@ -102,6 +106,39 @@ final class DeliveryIT {
     assertThat(database.count("select count(*) from suppression")).isZero();
     assertThat(database.count("select count(*) from mail_answer where response = 'THROTTLE'"))
         .isEqualTo(3);
+  }
+
+  @Test
+  void twoServers_withALimitOfFiveASecond_keepItTogether_andUseFourFifthsOfIt() {
+    int many = 40;
+    database.execute(
+        "insert into mail_domain (domain, provider) values ('limited.example', 'limited')");
+    try (ServerProcess other =
+        ServerProcess.setup()
+            .database(database.url())
+            .rules(folder)
+            .mailingTo(sink)
+            .with("NURTURE_RATES_PROVIDERS", "limited 5/s")
+            .startReady()) {
+      assertThat(other.api().get("/health/live").status()).isEqualTo(200);
+      List<Long> arrivals = new CopyOnWriteArrayList<>();
+      sink.behave(
+          moment -> {
+            if (moment.phase() == Phase.DOT && moment.recipient().endsWith("@limited.example")) {
+              arrivals.add(System.nanoTime());
+            }
+            return false;
+          },
+          new SinkBehaviour.Accept());
+
+      for (int i = 0; i < many; i++) {
+        meet("limited-" + i, "limited-" + i + "@limited.example");
+      }
+      await().atMost(60, SECONDS).until(() -> arrivals.size() >= many);
+
+      double seconds = (arrivals.get(many - 1) - arrivals.get(0)) / 1e9;
+      assertThat((many - 1) / seconds).as("messages a second").isBetween(4.0, 5.3);
+    }
   }
 
   @Test
