@@ -34,6 +34,7 @@ import nurture.store.PgCandidates;
 import nurture.store.PgDraftReviews;
 import nurture.store.PgDrafts;
 import nurture.store.PgObservedResponses;
+import nurture.store.PgPastReplies;
 import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
@@ -47,6 +48,7 @@ import nurture.web.api.LongRuns;
 import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
+import nurture.web.api.ReplyReplayRoute;
 import nurture.web.api.ReviewRoutes;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
@@ -149,6 +151,7 @@ final class Workspace {
         Workspace::mails,
         new PgCandidates(database.pool()),
         new PgObservedResponses(database.pool())::observed,
+        new PgPastReplies(database.pool()),
         composer,
         slot,
         InstantSource.system());
@@ -182,6 +185,11 @@ final class Workspace {
         .handler(
             new AnswerReplayRoute(
                 runs, playbooks::named, new PgAnswers(database.pool(), AnswerWords::read), clock));
+    router
+        .post("/api/inbox/replay")
+        .handler(
+            new ReplyReplayRoute(
+                runs, playbooks::named, new PgPastReplies(database.pool()), clock));
     router
         .post("/api/playbook/time-lapse")
         .handler(

@@ -136,6 +136,21 @@ final class InboxPagesIT {
   }
 
   @Test
+  void repliesOnRecord_areReadOnceMore() throws IOException {
+    page.navigate(server.url() + "/playbook/try?playbook=1");
+    page.getByLabel("Of the last days").fill("none");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read replies")).click();
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("Type a number of days from 1 to 3660.");
+    tab.expects(said -> said.contains("400"));
+    page.getByLabel("Of the last days").fill("30");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("h1")).hasText("How replies read");
+    assertThat(page.locator("dl")).containsText("Read otherwise");
+    PageScreenshots.take(page, "replies-read");
+  }
+
+  @Test
   void rawMail_isDownloaded_andAnUnknownOneIsNotFound() {
     String id =
         server.texts("select id::text from received_mail where candidate_id is null").get(0);

@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -384,6 +386,36 @@ final class InboxIT {
   }
 
   @Test
+  void repliesOnRecord_readUnderADraft_tellWhatChanges() {
+    String mail = id(posted(reply("replayed", written("replayed"), "Yes, I am interested.")));
+    awaitHeard("replayed", "replied (positive)");
+    assertThat(correct(mail, "{\"meaning\":\"question\"}").status()).isEqualTo(200);
+
+    ApiClient.Answer lines = apiClient.post("/api/inbox/replay", "{\"playbook\":\"published\"}");
+
+    assertThat(lines.status()).as(lines.text()).isEqualTo(200);
+    String[] all = lines.text().split("\n");
+    JsonNode report = json(all[all.length - 1]).path("report");
+    assertThat(report.path("complete").asBoolean()).isTrue();
+    assertThat(report.path("replies").asLong())
+        .isEqualTo(
+            databaseTables.count(
+                "select count(*) from received_mail where kind = 'reply' and said <> ''"));
+    assertThat(report.path("examples"))
+        .anySatisfy(
+            example -> {
+              assertThat(example.path("mail").asText()).isEqualTo(mail);
+              assertThat(example.path("was").asText()).isEqualTo("question");
+              assertThat(example.path("is").asText()).isEqualTo("positive");
+              assertThat(example.path("byHand").asBoolean()).isTrue();
+              assertThat(example.path("rules").get(0).asText())
+                  .isEqualTo("A reply that shows interest and nothing else is positive");
+            });
+    assertThat(apiClient.post("/api/inbox/replay", "{\"playbook\":\"99\"}").status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void mailOfAnUnknownAuthor_isGivenToACandidate() {
     String unused = written("known");
     String mail =
@@ -411,6 +443,14 @@ final class InboxIT {
     awaitHeard("known", "replied (positive)");
     assertThat(correct(mail, "{\"meaning\":\"out-of-office\"}").text()).contains("until");
     assertThat(correct(mail, "{\"meaning\":\"maybe\"}").text()).contains("must be one of");
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return new ObjectMapper().readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + line, e);
+    }
   }
 
   private static String id(ApiClient.Answer posted) {

@@ -37,6 +37,7 @@ import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
 import nurture.imports.ImportJobs;
 import nurture.imports.ImportUpload;
+import nurture.inbox.replay.PastReplies;
 import nurture.inbox.run.ReceivedMails;
 import nurture.insight.CandidateReader;
 import nurture.insight.DecisionHistory;
@@ -103,6 +104,7 @@ import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PreflightRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
+import nurture.web.api.ReplyReplayRoute;
 import nurture.web.api.ReviewRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
@@ -318,6 +320,14 @@ final class MountedRoutes {
                 runs,
                 name -> Future.succeededFuture(Optional.empty()),
                 nobody(AnswerSource.class),
+                clock));
+    router
+        .post("/api/inbox/replay")
+        .handler(
+            new ReplyReplayRoute(
+                runs,
+                name -> Future.succeededFuture(Optional.empty()),
+                nobody(PastReplies.class),
                 clock));
     router
         .post("/api/playbook/time-lapse")

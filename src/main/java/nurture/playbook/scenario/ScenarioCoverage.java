@@ -32,8 +32,8 @@ public final class ScenarioCoverage {
     Set<String> speaking = named(scenarios, Expectation.Key.SPEAKS);
     Set<String> silent = named(scenarios, Expectation.Key.SILENT);
     List<Finding> findings = new ArrayList<>();
-    // A scenario tells the situation of a candidate; rules of the inbox and of delivery see none.
-    for (RuleCard card : cards.stream().filter(RuleCard::decides).toList()) {
+    // A scenario tells the situation of a candidate or a reply; rules of delivery see none.
+    for (RuleCard card : cards.stream().filter(card -> !card.phase().equals("delivery")).toList()) {
       FilePosition filePosition = new FilePosition(card.file(), card.line(), 1);
       if (!speaking.contains(card.name())) {
         findings.add(

@@ -106,6 +106,7 @@ public final class PageTemplates {
           "replay-mail",
           "replay-people",
           "time-lapse",
+          "replies-read",
           "signed-out",
           "tour",
           "go",
