@@ -220,7 +220,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule channel_knows_its_own_message_and_addresses =
-      room("channel").mayUse("digest", "identity");
+      room("channel").mayUse("candidate", "event", "digest", "identity");
 
   @ArchTest
   static final ArchRule inbox_reads_mails_and_names_messages =

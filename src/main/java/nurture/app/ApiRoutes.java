@@ -148,7 +148,7 @@ final class ApiRoutes {
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
     new InboxRoutes(stores.inbox(), stores.receivedMails(), clock).mount(router);
-    new HeldRoutesRoute(workers::resting).mount(router);
+    new HeldRoutesRoute(workers::restingOrSlow).mount(router);
     new PreflightRoutes(workers.preflight()).mount(router);
     Workspace workspace =
         new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), slot, clock);

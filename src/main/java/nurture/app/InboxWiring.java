@@ -17,15 +17,20 @@ import nurture.channel.token.AccessTokens;
 import nurture.config.Secret;
 import nurture.config.Settings;
 import nurture.event.Via;
+import nurture.inbox.FailedRecipient;
 import nurture.inbox.OwnMailboxes;
 import nurture.inbox.run.InboxRunner;
 import nurture.inbox.run.MailboxPositions;
 import nurture.inbox.run.MailboxReader;
 import nurture.inbox.run.MailboxWatch;
 import nurture.inbox.run.ReceivedMails;
+import nurture.inbox.run.ReportedAnswers;
+import nurture.outbox.AnswerLog;
+import nurture.outbox.KeptAnswer;
 import nurture.outbox.Outbox;
 import nurture.outbox.RouteState;
 import nurture.rules.RuleBook;
+import nurture.store.PgAnswerLog;
 import nurture.store.PgMailboxPositions;
 import nurture.web.OperationsRoutes;
 import nurture.web.webhook.InboundMailRoute;
@@ -68,7 +73,16 @@ final class InboxWiring {
     this.outbox = outbox;
     MailboxPositions positions = new PgMailboxPositions(stores.database().pool());
     OwnMailboxes own = own(settings);
-    this.runner = new InboxRunner(vertx, mails, own, rules, pools.of("inbox", 2), clock, meters);
+    this.runner =
+        new InboxRunner(
+            vertx,
+            mails,
+            own,
+            rules,
+            reported(new PgAnswerLog(stores.database().pool(), "")),
+            pools.of("inbox", 2),
+            clock,
+            meters);
     closing.push("inbox", () -> Server.await(runner.stop()));
     Optional<ImapAccount> account =
         settings.inbox().host().map(host -> account(host, settings.inbox()));
@@ -184,5 +198,20 @@ final class InboxWiring {
   void start() {
     runner.start();
     reader.ifPresent(MailboxReader::start);
+  }
+
+  private static ReportedAnswers reported(AnswerLog log) {
+    return (mail, failed, now) -> {
+      FailedRecipient.HeardAnswer heard = failed.heard().orElseThrow();
+      return log.keep(
+          new KeptAnswer(
+              now,
+              "",
+              heard.answer(),
+              heard.said(),
+              failed.reason(),
+              Optional.of(mail),
+              heard.verdict()));
+    };
   }
 }

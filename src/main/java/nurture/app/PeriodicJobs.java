@@ -156,6 +156,12 @@ final class PeriodicJobs {
     closing.push("preflight", () -> vertx.cancelTimer(timer));
   }
 
+  /** Finds out which mail providers take the mails that wait. */
+  void providers(ProviderWatch watch) {
+    long timer = vertx.setPeriodic(1_000, MAIL.toMillis(), id -> watch.look());
+    closing.push("mail providers", () -> vertx.cancelTimer(timer));
+  }
+
   /** Shows how full the queues are. */
   void gauges(CandidateReader candidates, OperationsRoutes operations) {
     long timer =

@@ -41,6 +41,7 @@ import nurture.playbook.TemplateSummary;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.RuleExplainer;
+import nurture.preflight.NameServer;
 import nurture.rules.PolicyNumber;
 import nurture.rules.form.RuleWords;
 import nurture.rules.whynot.Explanations;
@@ -52,6 +53,7 @@ import nurture.store.PgCandidateReader;
 import nurture.store.PgExperiments;
 import nurture.store.PgGmailVolume;
 import nurture.store.PgImportJobs;
+import nurture.store.PgMailDomains;
 import nurture.store.PgOpenings;
 import nurture.store.PgPools;
 import nurture.store.PgProjection;
@@ -175,6 +177,14 @@ public final class Server implements AutoCloseable {
     jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
     jobs.preflight(channels.preflight());
+    if (settings.smtp().host().filter(host -> !MailServer.onThisMachine(host)).isPresent()) {
+      jobs.providers(
+          new ProviderWatch(
+              new PgMailDomains(stores.database().pool()),
+              new NameServer(settings.preflight().dnsServer()),
+              pools.of("providers", 1),
+              clock));
+    }
     channels.tokens().ifPresent(jobs::tokens);
     channels.tokens().ifPresent(tokens -> MailTokens.measure(tokens, meters));
     WorkerExecutor reading = pools.of("imports", 2, Duration.ofMinutes(10));

@@ -18,6 +18,7 @@ import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.TemplateContext;
 import nurture.outbox.TestSending;
+import nurture.rules.DeliveryRules;
 import nurture.rules.whynot.Explanations;
 import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
@@ -133,6 +134,7 @@ final class ServerPages {
                 dossier, NO_MESSAGE, purpose, items, new TemplateContext(templates, library), now),
         new TestSending(
             Optional.ofNullable(channels.channels().get(Via.EMAIL)),
+            DeliveryRules::judge,
             sending,
             (who, draft, file) ->
                 AuditWriter.record(
@@ -165,7 +167,7 @@ final class ServerPages {
                     candidates,
                     stores.tasks(clock),
                     stores.week(),
-                    workers::resting,
+                    workers::restingOrSlow,
                     playbookTools,
                     clock,
                     demo),
@@ -175,7 +177,7 @@ final class ServerPages {
                     candidates,
                     stores.messages(),
                     messageActions,
-                    workers::resting,
+                    workers::restingOrSlow,
                     clock,
                     notices),
                 new SuppressionRoutes(stores.suppressions()),

@@ -5,8 +5,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nurture.batch.ExponentialBackoff;
 import nurture.config.Settings;
 import nurture.intake.Intake;
@@ -15,15 +17,19 @@ import nurture.journey.CandidateQueue;
 import nurture.journey.Journey;
 import nurture.journey.PreSendCheck;
 import nurture.journey.RuleEvaluator;
+import nurture.outbox.AnswerHandling;
 import nurture.outbox.Composer;
 import nurture.outbox.Outbox;
+import nurture.outbox.RateLimits;
 import nurture.outbox.RouteState;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.PlaybookFollower;
+import nurture.rules.DeliveryRules;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
+import nurture.store.PgAnswerLog;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgMessageQueue;
 import nurture.web.PreflightTools;
@@ -40,6 +46,7 @@ final class ServerWorkers {
   private final Outbox outbox;
   private final InstantSource clock;
   private final ChannelAdapters channels;
+  private final AnswerHandling answers;
 
   /**
    * @param context what messages are made of
@@ -75,10 +82,17 @@ final class ServerWorkers {
             meters,
             this::wakeOutbox);
     WorkerExecutor rendering = pools.of("render", 2);
+    RateLimits limits = limits(settings);
+    this.answers =
+        new AnswerHandling(
+            vertx,
+            new PgAnswerLog(stores.database().pool(), limits.sender()),
+            answer -> DeliveryRules.judge(follower.active().live().rules(), answer),
+            rendering);
     this.outbox =
         new Outbox(
             vertx,
-            new PgMessageQueue(stores.database().pool(), rendering, stores.events()),
+            new PgMessageQueue(stores.database().pool(), rendering, stores.events(), limits),
             channels.channels(),
             new PreSendCheck(books::of)::check,
             context,
@@ -86,10 +100,21 @@ final class ServerWorkers {
             clock,
             settings.outbox(),
             meters,
+            answers,
             rendering,
             settings.smtp().connections(),
             pools.of("send", settings.smtp().connections()),
             this::wakeJourney);
+  }
+
+  /** As the settings say, for the domain that mails come from. */
+  private static RateLimits limits(Settings settings) {
+    String email = settings.sender().email();
+    return new RateLimits(
+        AnswerHandling.ROUTE,
+        email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT),
+        settings.rates().perSecond(),
+        settings.rates().days());
   }
 
   /** For the rules, a candidate is decided about by what is in service for them. */
@@ -160,5 +185,12 @@ final class ServerWorkers {
   /** The channels that rest, for those who run the server. */
   List<RouteState> resting() {
     return channels.resting(outbox.held(), clock.instant());
+  }
+
+  /** These, and the providers that get less. */
+  List<RouteState> restingOrSlow() {
+    return Stream.concat(
+            resting().stream(), answers.throttles(clock.instant()).stream().map(RouteState::of))
+        .toList();
   }
 }

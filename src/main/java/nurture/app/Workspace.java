@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nurture.access.Role;
 import nurture.candidate.facts.Holidays;
+import nurture.channel.email.AnswerWords;
 import nurture.config.Settings;
 import nurture.outbox.Composer;
 import nurture.outbox.MailWords;
@@ -24,6 +25,7 @@ import nurture.playbook.version.ReviewPolicy;
 import nurture.rules.Budget;
 import nurture.simulation.replay.TouchWords;
 import nurture.store.Database;
+import nurture.store.PgAnswers;
 import nurture.store.PgAuditLog;
 import nurture.store.PgCanaryNotices;
 import nurture.store.PgCanaryReader;
@@ -37,6 +39,7 @@ import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
 import nurture.web.LongRunSlot;
+import nurture.web.api.AnswerReplayRoute;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.CanaryRoutes;
 import nurture.web.api.DraftFileRoutes;
@@ -177,6 +180,11 @@ final class Workspace {
     router
         .post("/api/playbook/replay")
         .handler(new PlaybookReplayRoute(runs, playbooks::named, this::words, candidates, clock));
+    router
+        .post("/api/playbook/replay-answers")
+        .handler(
+            new AnswerReplayRoute(
+                runs, playbooks::named, new PgAnswers(database.pool(), AnswerWords::read), clock));
     router
         .post("/api/inbox/replay")
         .handler(

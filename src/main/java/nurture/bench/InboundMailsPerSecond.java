@@ -3,6 +3,7 @@ package nurture.bench;
 import static nurture.bench.BenchEnvironment.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
@@ -166,6 +167,8 @@ final class InboundMailsPerSecond implements Measurement {
             mails,
             own,
             () -> rules,
+            (mail, failed, now) ->
+                Future.succeededFuture(failed.heard().orElseThrow().verdict().response()),
             workers,
             InstantSource.system(),
             new SimpleMeterRegistry());

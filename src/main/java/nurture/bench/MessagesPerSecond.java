@@ -27,6 +27,7 @@ import nurture.decision.Send;
 import nurture.event.Via;
 import nurture.journey.PreSendCheck;
 import nurture.library.Library;
+import nurture.outbox.AnswerHandling;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageLinks;
@@ -34,9 +35,11 @@ import nurture.outbox.Outbox;
 import nurture.outbox.RenderedMessage;
 import nurture.outbox.TemplateContext;
 import nurture.rules.Budget;
+import nurture.rules.DeliveryRules;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.store.Database;
+import nurture.store.PgAnswerLog;
 import nurture.store.PgEventLog;
 import nurture.store.PgMessageQueue;
 import nurture.store.Pseudonyms;
@@ -104,6 +107,11 @@ final class MessagesPerSecond implements Measurement {
                 InstantSource.fixed(BenchPeople.NOON),
                 settings.outbox(),
                 meters,
+                new AnswerHandling(
+                    benchEnvironment.vertx(),
+                    new PgAnswerLog(database.pool(), ""),
+                    answer -> DeliveryRules.judge(book, answer),
+                    rendering),
                 rendering,
                 lines,
                 sending,

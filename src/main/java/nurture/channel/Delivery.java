@@ -1,7 +1,12 @@
 package nurture.channel;
 
+import nurture.candidate.facts.AnswerStep;
+import nurture.candidate.facts.MailAnswer;
+import nurture.event.AnswerResponse;
+
 /**
- * What became of one letter. Each case names its next step.
+ * What became of one letter. Each case names its next step, or what the rules of delivery need to
+ * name it.
  *
  * <p>A {@code code} is what measures and rules may count by: the server's own, such as {@code "550
  * 5.1.1"} (the enhanced part, RFC 3463, only if the server gave one), or one of our words:
@@ -52,6 +57,30 @@ public sealed interface Delivery {
    *     content, a malformed subject)
    */
   record Refused(String code, String reason, boolean hard) implements Delivery {}
+
+  /**
+   * The server certainly has not got it, and said why. What follows is for the rules of delivery.
+   *
+   * @param answer what it said, as rules see it
+   * @param said its words without addresses, longer than {@code reason}
+   */
+  record Answered(MailAnswer answer, String code, String reason, String said) implements Delivery {
+
+    /** The outcome where that follows. */
+    public Delivery as(AnswerResponse response) {
+      return switch (response) {
+        case HOLD_ROUTE ->
+            new RouteRefused(
+                code,
+                reason,
+                answer.step() == AnswerStep.RECIPIENT || answer.step() == AnswerStep.CONTENT);
+        case HOLD_PROVIDER, THROTTLE, RETRY -> new TryLater(code, reason);
+        case FAIL -> new Refused(code, reason, false);
+        case SUPPRESS ->
+            answer.passing() ? new TryLater(code, reason) : new Refused(code, reason, true);
+      };
+    }
+  }
 
   /**
    * The line failed after the end of the letter was sent and before the reply was read: the server

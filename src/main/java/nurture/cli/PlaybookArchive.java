@@ -13,14 +13,17 @@ import nurture.app.CloseStack;
 import nurture.app.Server;
 import nurture.app.StoredPlaybooks;
 import nurture.calendar.PublicHolidays;
+import nurture.channel.email.AnswerWords;
 import nurture.config.Settings;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.version.PlaybookNames;
 import nurture.rules.Budget;
+import nurture.simulation.replay.AnswerSource;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.ObservedResponses;
 import nurture.store.Database;
+import nurture.store.PgAnswers;
 import nurture.store.PgCandidates;
 import nurture.store.PgObservedResponses;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +122,11 @@ final class PlaybookArchive implements AutoCloseable {
   /** The candidates on record. */
   CandidateSource candidates() {
     return new PgCandidates(opened().database().pool());
+  }
+
+  /** The answers of mail servers on record. */
+  AnswerSource answers() {
+    return new PgAnswers(opened().database().pool(), AnswerWords::read);
   }
 
   /** What messages led to so far; reads all of them. */

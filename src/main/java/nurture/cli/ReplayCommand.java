@@ -14,11 +14,16 @@ import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.simulation.TextTable;
+import nurture.simulation.replay.AnswerReplay;
+import nurture.simulation.replay.AnswerReplayText;
+import nurture.simulation.replay.AnswerSource;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayScope;
 import nurture.simulation.replay.ReplayText;
+import nurture.web.api.AnswerReplayJson;
+import nurture.web.api.AnswerReplayRoute;
 import nurture.web.api.ReplayJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,7 +48,8 @@ import picocli.CommandLine.Spec;
     footerHeading = Commands.EXAMPLES,
     footer = {
       "  nurture replay --playbook .",
-      "  nurture replay --playbook 7 --against 6 --from 2026-08-01T00:00:00Z"
+      "  nurture replay --playbook 7 --against 6 --from 2026-08-01T00:00:00Z",
+      "  nurture replay --answers --playbook ."
     })
 final class ReplayCommand implements Callable<Integer> {
 
@@ -95,6 +101,13 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Replay the past from this instant on, under each playbook.")
   private @Nullable Instant from;
 
+  @Option(
+      names = "--answers",
+      description =
+          "Judge what mail servers answered in the last 30 days, or from --from to --to, by the rules"
+              + " of delivery of each playbook.")
+  private boolean answers;
+
   @Option(names = "--to", paramLabel = "INSTANT", description = "End of that past. Default: now")
   private @Nullable Instant to;
 
@@ -141,7 +154,7 @@ final class ReplayCommand implements Callable<Integer> {
       put(request, "from", from);
       put(request, "to", to);
       return server
-          .run("replay", request, progress)
+          .run(answers ? "replay-answers" : "replay", request, progress)
           .map(
               last ->
                   format == Format.text
@@ -163,6 +176,9 @@ final class ReplayCommand implements Callable<Integer> {
         new PlaybookArchive(remote, Optional.empty(), StoredPlaybooks.budget(settings))) {
       Playbook after = archive.seeing(edited(archive));
       Playbook before = archive.seeing(compared(archive, settings));
+      if (answers) {
+        return judged(before, after, archive.answers(), progress);
+      }
       ReplayReport report =
           Replay.run(
                   before.rules(),
@@ -175,6 +191,26 @@ final class ReplayCommand implements Callable<Integer> {
           ? ReplayJson.write(report).toPrettyString()
           : ReplayText.write(report, TerminalWidth.known().orElse(TextTable.UNLIMITED));
     }
+  }
+
+  private String judged(
+      Playbook before, Playbook after, AnswerSource source, ProgressReporter progress) {
+    Instant end = to == null ? Instant.now() : to;
+    AnswerReplay.Report report =
+        AnswerReplay.run(
+            before.rules(),
+            after.rules(),
+            source,
+            from == null ? end.minus(AnswerReplayRoute.MONTH) : from,
+            end,
+            progress);
+    return format == Format.json
+        ? AnswerReplayJson.write(report, before.title(), after.title()).toPrettyString()
+        : AnswerReplayText.write(
+            report,
+            before.title(),
+            after.title(),
+            TerminalWidth.known().orElse(TextTable.UNLIMITED));
   }
 
   private static MailWords words(Settings settings, Playbook before, Playbook after) {
@@ -204,7 +240,11 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private void checkScope() {
-    if (from == null ? to != null : at != null) {
+    if (answers && at != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--answers goes with --from and --to, not with --at");
+    }
+    if (!answers && (from == null ? to != null : at != null)) {
       throw new ParameterException(
           spec.commandLine(), "say --from, and --to if it is not now; or --at alone");
     }

@@ -7,12 +7,13 @@ import java.util.Set;
 /**
  * The folder of rules that a file or folder belongs to: policy numbers are read there.
  *
- * @param root the folder that holds policy, journey, guard and inbox
+ * @param root the folder that holds policy, journey, guard, inbox and delivery
  * @param wanted the file or folder in question, absolute
  */
 record RuleFolder(Path root, Path wanted) {
 
-  private static final Set<String> PHASES = Set.of("policy", "journey", "guard", "inbox");
+  private static final Set<String> PHASES =
+      Set.of("policy", "journey", "guard", "inbox", "delivery");
 
   /**
    * @param path a rule file, a folder of rules, a part of one, or a directory that holds the folder

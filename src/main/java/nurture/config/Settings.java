@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.identity.Mailbox;
@@ -35,6 +36,7 @@ public record Settings(
     Dkim dkim,
     Oauth oauth,
     Preflight preflight,
+    Rates rates,
     Sender sender,
     Inbox inbox,
     Intake intake,
@@ -915,6 +917,67 @@ public record Settings(
           retryFirst.compareTo(retryMax) > 0,
           "journey.retry-first-seconds",
           "must not be longer than journey.retry-max-seconds");
+    }
+  }
+
+  /** How fast mails may leave, by all servers together. */
+  public record Rates(
+      @SettingKey(
+              max = 2000,
+              value =
+                  "google 20/s, microsoft 20/s, yahoo 5/s, apple 5/s, gmx 5/s, telekom 2/s, orange 2/s, proton 5/s",
+              comment =
+                  "Mails to a mail provider: a name, a number, and s, min, hour or day; separated by"
+                      + " commas. other stands for all that are not known. One that is not named has no"
+                      + " limit. Lower it where a provider asks you to slow down.")
+          String providers,
+      @SettingKey(
+              max = 500,
+              example = "50, 100, 300, 1000, 3000",
+              comment =
+                  "Mails a day on the first day that your domain sends, the second, and so on, separated"
+                      + " by commas; after these days there is no such limit. Set it for a new domain.")
+          Optional<String> warmUp) {
+
+    private static final String LIMIT = "[a-z0-9-]{1,40} [1-9][0-9]{0,6}/(s|min|hour|day)";
+
+    public Rates {
+      SettingsConflict.when(
+          !listed(Optional.of(providers)).stream().allMatch(each -> each.matches(LIMIT)),
+          "rates.providers",
+          "write a provider and its limit, separated by commas, e.g. yahoo 5/s, other 100/min");
+      SettingsConflict.when(
+          !listed(warmUp).stream().allMatch(each -> each.matches("[1-9][0-9]{0,8}")),
+          "rates.warm-up",
+          "write numbers of mails, separated by commas, e.g. 50, 100, 300");
+    }
+
+    /** Mails a second, by provider. */
+    public Map<String, Double> perSecond() {
+      Map<String, Double> limits = new TreeMap<>();
+      for (String each : listed(Optional.of(providers))) {
+        int space = each.indexOf(' ');
+        int slash = each.indexOf('/');
+        double seconds =
+            switch (each.substring(slash + 1)) {
+              case "s" -> 1;
+              case "min" -> 60;
+              case "hour" -> 3600;
+              default -> 86400;
+            };
+        limits.put(
+            each.substring(0, space), Integer.parseInt(each.substring(space + 1, slash)) / seconds);
+      }
+      return limits;
+    }
+
+    /** Mails of each of the first days. */
+    public List<Integer> days() {
+      return listed(warmUp).stream().map(Integer::valueOf).toList();
+    }
+
+    private static List<String> listed(Optional<String> written) {
+      return parts(written.map(text -> text.replace(',', ';')));
     }
   }
 

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.channel.email.RefusalBlame;
 import nurture.channel.email.ReportedAnswer;
 import nurture.channel.email.reader.MailAddress;
 import nurture.channel.email.reader.MailHeaders;
 import nurture.channel.email.reader.ReceivedMail;
+import nurture.decision.AnswerJudge;
+import nurture.decision.AnswerVerdict;
+import nurture.event.AnswerResponse;
 
 /**
  * Reports that a message was not delivered: by their fields (RFC 3464) where they have them, else
@@ -83,9 +85,9 @@ final class BounceReading {
   }
 
   /** What a report says; empty if the mail is none. */
-  Optional<MailVerdict> of(ReceivedMail mail) {
+  Optional<MailVerdict> of(ReceivedMail mail, AnswerJudge judge) {
     if (!mail.deliveryStatus().isEmpty()) {
-      Optional<MailVerdict> fields = fields(mail);
+      Optional<MailVerdict> fields = fields(mail, judge);
       if (fields.isPresent()) {
         return fields;
       }
@@ -111,19 +113,21 @@ final class BounceReading {
     if (delays && (words.found(DELAY_SUBJECT, subject) || !subjectSays)) {
       return Optional.of(new MailVerdict.Delayed());
     }
-    return subjectSays || textSays || failed ? Optional.of(words(mail, head)) : Optional.empty();
-  }
-
-  /** A filter that refuses mail may say so in the form of a receipt (RFC 5429 §2.1.2). */
-  Optional<MailVerdict> rejection(ReceivedMail mail) {
-    String subject = InboxWords.plain(mail.subject());
-    String head = head(mail.text().all());
-    return words.found(BOUNCE_SUBJECT, subject) || words.found(BOUNCE_TEXT, InboxWords.start(head))
-        ? Optional.of(words(mail, head))
+    return subjectSays || textSays || failed
+        ? Optional.of(words(mail, head, judge))
         : Optional.empty();
   }
 
-  private Optional<MailVerdict> fields(ReceivedMail mail) {
+  /** A filter that refuses mail may say so in the form of a receipt (RFC 5429 §2.1.2). */
+  Optional<MailVerdict> rejection(ReceivedMail mail, AnswerJudge judge) {
+    String subject = InboxWords.plain(mail.subject());
+    String head = head(mail.text().all());
+    return words.found(BOUNCE_SUBJECT, subject) || words.found(BOUNCE_TEXT, InboxWords.start(head))
+        ? Optional.of(words(mail, head, judge))
+        : Optional.empty();
+  }
+
+  private Optional<MailVerdict> fields(ReceivedMail mail, AnswerJudge judge) {
     List<FailedRecipient> failed = new ArrayList<>();
     boolean delayed = false;
     boolean delivered = false;
@@ -137,7 +141,7 @@ final class BounceReading {
           || action.startsWith("expanded")) {
         delivered = true;
       } else {
-        failed.add(recipient(mail, group, status));
+        failed.add(recipient(mail, group, status, judge));
       }
     }
     if (!failed.isEmpty()) {
@@ -188,11 +192,12 @@ final class BounceReading {
         .flatMap(said -> MailAddress.in(said).stream().findFirst());
   }
 
-  private static FailedRecipient recipient(ReceivedMail mail, MailHeaders group, String status) {
+  private static FailedRecipient recipient(
+      ReceivedMail mail, MailHeaders group, String status, AnswerJudge judge) {
     String diagnostic = withoutType(group.first("diagnostic-code").orElse(""));
     String head = head(mail.text().all());
     String said = diagnostic.isBlank() ? answer(head, "").orElse("") : diagnostic;
-    return failed(address(group), ReportedAnswer.of(said, status, start(head)));
+    return failed(address(group), ReportedAnswer.of(said, status, start(head)), judge);
   }
 
   private static String status(MailHeaders group) {
@@ -212,7 +217,7 @@ final class BounceReading {
     return end < 0 || end > 20 ? field : field.substring(end + 1).strip();
   }
 
-  private static MailVerdict words(ReceivedMail mail, String head) {
+  private static MailVerdict words(ReceivedMail mail, String head, AnswerJudge judge) {
     List<String> named =
         mail.headers().raw("x-failed-recipients").map(MailAddress::in).orElse(List.of());
     String address =
@@ -225,19 +230,25 @@ final class BounceReading {
     String status = numbered.find() ? numbered.group(1) : "";
     String said = answer(head, address).orElseGet(() -> paragraph(head, address));
     return new MailVerdict.Bounce(
-        List.of(failed(address, ReportedAnswer.of(said, status, start(head)))));
+        List.of(failed(address, ReportedAnswer.of(said, status, start(head)), judge)));
   }
 
-  private static FailedRecipient failed(String address, ReportedAnswer answer) {
+  private static FailedRecipient failed(String address, ReportedAnswer answer, AnswerJudge judge) {
+    AnswerVerdict verdict = judge.judge(answer.answer());
     BounceClass about =
-        answer.blame() == RefusalBlame.ROUTE
+        verdict.aboutUs()
             ? BounceClass.US
-            : answer.passing()
+            : answer.isPassing(verdict.response())
                 ? BounceClass.TEMPORARY
-                : answer.blame() == RefusalBlame.MAILBOX
+                : verdict.response() == AnswerResponse.SUPPRESS
                     ? BounceClass.MAILBOX
                     : BounceClass.MESSAGE;
-    return new FailedRecipient(address, about, answer.code(), answer.reason());
+    return new FailedRecipient(
+        address,
+        about,
+        answer.code(),
+        answer.reason(),
+        Optional.of(new FailedRecipient.HeardAnswer(answer.answer(), verdict, answer.said())));
   }
 
   private static Optional<String> recipientIn(ReceivedMail mail, String head) {

@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import nurture.channel.email.reader.ReceivedMail;
 import nurture.channel.email.reader.ReceivedMailReader;
+import nurture.decision.AnswerJudge;
+import nurture.decision.AnswerVerdict;
+import nurture.rules.DeliveryRules;
 import nurture.rules.RuleBook;
 
 /** Reads mails that arrived, as far as that takes nothing but the mail. Thread: any. */
@@ -18,27 +21,30 @@ public final class MailReading {
   private static final int LONGEST_SUBJECT = 300;
   private static final int LONGEST_SENDER = 320;
 
+  private static final AnswerJudge UNJUDGED = answer -> AnswerVerdict.unspoken(answer, "", "");
+
   private final MailRecogniser recogniser;
 
   public MailReading(OwnMailboxes own) {
     this.recogniser = new MailRecogniser(own);
   }
 
-  /** What a mail is. Never throws for any mail. */
+  /** What a mail is; of a bounce not what it is about. Never throws for any mail. */
   public MailVerdict verdict(ArrivedMail mail) {
     ReceivedMail read = ReceivedMailReader.read(mail.raw());
-    return recogniser.recognise(read, day(read, mail)).verdict();
+    return recogniser.recognise(read, day(read, mail), UNJUDGED).verdict();
   }
 
   /**
    * What a mail is and what a reply means, before it is known whom it is about.
    *
-   * @param rules that read replies
+   * @param rules that read replies and judge the answers of mail servers
    */
   public ReadMail read(ArrivedMail mail, RuleBook rules) {
     ReceivedMail read = ReceivedMailReader.read(mail.raw());
     LocalDate day = day(read, mail);
-    RecognisedMail recognised = recogniser.recognise(read, day);
+    RecognisedMail recognised =
+        recogniser.recognise(read, day, answer -> DeliveryRules.judge(rules, answer));
     return new ReadMail(
         mail.id(),
         recognised,

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import nurture.channel.email.reader.MailAddress;
 import nurture.channel.email.reader.MailHeaders;
 import nurture.channel.email.reader.ReceivedMail;
+import nurture.decision.AnswerJudge;
 import nurture.inbox.MailVerdict.Participation;
+import nurture.rules.DeliveryRules;
 
 /**
  * Tells what a mail is. The same mail always gets the same verdict.
@@ -51,18 +53,20 @@ public final class MailRecogniser {
    * Never throws for any mail.
    *
    * @param received when the mail arrived: the day that is meant where it has no date
+   * @return as the rules of delivery that come with the server judge a bounce
    */
   public RecognisedMail recognise(ReceivedMail mail, OffsetDateTime received) {
-    return recognise(mail, mail.date().orElse(received).toLocalDate());
+    return recognise(mail, mail.date().orElse(received).toLocalDate(), DeliveryRules::judge);
   }
 
   /**
    * The same of a mail whose date need not be trusted.
    *
    * @param day it was written, in its author's calendar
+   * @param judge of the answers of mail servers that reports pass on
    */
-  RecognisedMail recognise(ReceivedMail mail, LocalDate day) {
-    Decided decided = decided(mail, day);
+  RecognisedMail recognise(ReceivedMail mail, LocalDate day, AnswerJudge judge) {
+    Decided decided = decided(mail, day, judge);
     boolean reports = isReporting(decided.verdict());
     Optional<OwnMessage> about = OwnMessageSearch.of(mail, reports);
     return new RecognisedMail(
@@ -74,7 +78,7 @@ public final class MailRecogniser {
 
   private record Decided(MailVerdict verdict, String sign) {}
 
-  private Decided decided(ReceivedMail mail, LocalDate day) {
+  private Decided decided(ReceivedMail mail, LocalDate day, AnswerJudge judge) {
     if (OwnMessageSearch.isOurs(mail)) {
       return new Decided(new MailVerdict.OwnMail(false), "its Message-ID is one of ours");
     }
@@ -85,7 +89,7 @@ public final class MailRecogniser {
       return new Decided(new MailVerdict.OwnMail(false), "it comes from one of our addresses");
     }
     Optional<Decided> automatic = automatic(mail, day);
-    return automatic.orElseGet(() -> typed(mail).orElseGet(() -> written(mail)));
+    return automatic.orElseGet(() -> typed(mail, judge).orElseGet(() -> written(mail)));
   }
 
   /** Before the bounces; but what says in its type that it is a report is no answer. */
@@ -105,14 +109,14 @@ public final class MailRecogniser {
   }
 
   /** What the structure says. */
-  private Optional<Decided> typed(ReceivedMail mail) {
+  private Optional<Decided> typed(ReceivedMail mail, AnswerJudge judge) {
     if (mail.feedback().isPresent()) {
       return Optional.of(feedback(mail.feedback().get()));
     }
     if (mail.disposition().isPresent() || mail.reportType().equals("disposition-notification")) {
-      return Optional.of(receipt(mail));
+      return Optional.of(receipt(mail, judge));
     }
-    Optional<MailVerdict> bounce = bounces.of(mail);
+    Optional<MailVerdict> bounce = bounces.of(mail, judge);
     if (bounce.isPresent()) {
       return bounce.map(verdict -> new Decided(verdict, "a report about a delivery"));
     }
@@ -144,7 +148,7 @@ public final class MailRecogniser {
     return word.length() > 40 ? word.substring(0, 40) : word;
   }
 
-  private Decided receipt(ReceivedMail mail) {
+  private Decided receipt(ReceivedMail mail, AnswerJudge judge) {
     boolean displayed =
         mail.disposition()
             .flatMap(fields -> fields.first("disposition"))
@@ -153,7 +157,7 @@ public final class MailRecogniser {
                     said.toLowerCase(Locale.ROOT)
                         .matches(".*;\\s*(displayed|dispatched|processed).*"))
             .orElse(true);
-    Optional<MailVerdict> rejected = displayed ? Optional.empty() : bounces.rejection(mail);
+    Optional<MailVerdict> rejected = displayed ? Optional.empty() : bounces.rejection(mail, judge);
     if (rejected.isPresent()) {
       return new Decided(rejected.get(), "a refusal in the form of a receipt");
     }

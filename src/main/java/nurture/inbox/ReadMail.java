@@ -33,6 +33,30 @@ public record ReadMail(
     return new ReadMail(id, recognised, candidate, sender, subject, understood);
   }
 
+  /** The first answer of a mail server that a bounce passes on, where rules judged it. */
+  public Optional<FailedRecipient> failed() {
+    return recognised.verdict() instanceof MailVerdict.Bounce bounce
+        ? bounce.recipients().stream().findFirst().filter(first -> first.heard().isPresent())
+        : Optional.empty();
+  }
+
+  /** The same, but a bounce of it suppresses no address. */
+  public ReadMail notSuppressing() {
+    if (!(recognised.verdict() instanceof MailVerdict.Bounce bounce)) {
+      return this;
+    }
+    MailVerdict milder =
+        new MailVerdict.Bounce(
+            bounce.recipients().stream().map(FailedRecipient::notSuppressing).toList());
+    return new ReadMail(
+        id,
+        new RecognisedMail(milder, recognised.about(), recognised.wentTo(), recognised.sign()),
+        whom,
+        sender,
+        subject,
+        understood);
+  }
+
   /** Whether its content may be kept. */
   public boolean mayKeep() {
     return whom.map(each -> !each.erased()).orElse(true);

@@ -18,6 +18,7 @@ import nurture.event.Via;
  * @param reason why the rule asked for the message
  * @param attempts so far
  * @param wording what it says otherwise than its template
+ * @param provider the mail provider of its recipient; empty for other channels
  */
 public record ClaimedMessage(
     MessageId id,
@@ -32,7 +33,28 @@ public record ClaimedMessage(
     String reason,
     Instant decidedAt,
     int attempts,
-    MessageWording wording) {
+    MessageWording wording,
+    String provider) {
+
+  /** One of no provider that is known. */
+  public ClaimedMessage(
+      MessageId id,
+      String ref,
+      long version,
+      Dossier dossier,
+      String template,
+      Via via,
+      Purpose purpose,
+      List<String> items,
+      String topic,
+      String reason,
+      Instant decidedAt,
+      int attempts,
+      MessageWording wording) {
+    this(
+        id, ref, version, dossier, template, via, purpose, items, topic, reason, decidedAt,
+        attempts, wording, "");
+  }
 
   /** One that says what its template says. */
   public ClaimedMessage(
@@ -61,7 +83,8 @@ public record ClaimedMessage(
         reason,
         decidedAt,
         attempts,
-        MessageWording.USUAL);
+        MessageWording.USUAL,
+        "");
   }
 
   /** The message as the rules see it. */

@@ -61,6 +61,7 @@ final class HandOver {
   private final Duration lease;
   private final MessageQueue messageQueue;
   private final UUID claim;
+  private final AnswerHandling answers;
   private final Recorder recorder;
   private final Consumer<Integer> finished;
   private final GroupCommit<RenderedMessage, Boolean> marks;
@@ -84,6 +85,7 @@ final class HandOver {
       Composer composer,
       OutcomePolicy outcomePolicy,
       InstantSource clock,
+      AnswerHandling answers,
       Recorder recorder,
       Consumer<Integer> finished) {
     this.channel = channel;
@@ -96,6 +98,7 @@ final class HandOver {
     this.lease = lease;
     this.messageQueue = messageQueue;
     this.claim = claim;
+    this.answers = answers;
     this.recorder = recorder;
     this.finished = finished;
     this.hold = new RouteHold(via);
@@ -164,20 +167,35 @@ final class HandOver {
                         new FreshLook(claimedMessage, marked)),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
-        .onSuccess(delivery -> context.runOnContext(go -> delivered(claimedMessage, delivery)));
+        .compose(delivery -> handled(claimedMessage, delivery))
+        .onSuccess(handled -> context.runOnContext(go -> delivered(claimedMessage, handled)));
   }
 
-  private void delivered(ClaimedMessage claimedMessage, Delivery delivery) {
+  private Future<AnswerHandling.Handled> handled(ClaimedMessage message, Delivery delivery) {
+    return delivery instanceof Delivery.Answered answered
+        ? answers.handle(message, answered, clock.instant())
+        : Future.succeededFuture(new AnswerHandling.Handled(delivery, Optional.empty()));
+  }
+
+  private void delivered(ClaimedMessage claimedMessage, AnswerHandling.Handled handled) {
     Instant now = clock.instant();
-    if (delivery instanceof Delivery.Stopped) {
+    if (handled.delivery() instanceof Delivery.Stopped) {
       recorder
           .record(OutcomePolicy.waits(claimedMessage, "the candidate has news", now, now))
           .onComplete(done -> context.runOnContext(go -> ended()));
       return;
     }
-    boolean counts = hold.heed(delivery, now);
+    boolean counts = hold.heed(handled.delivery(), now);
     recorder
-        .record(outcomePolicy.outcome(claimedMessage, delivery, counts, now))
+        .record(
+            handled
+                .waits()
+                .map(
+                    next ->
+                        OutcomePolicy.waits(
+                            claimedMessage, OutcomePolicy.later(handled.delivery()), next, now))
+                .orElseGet(
+                    () -> outcomePolicy.outcome(claimedMessage, handled.delivery(), counts, now)))
         .onComplete(done -> context.runOnContext(go -> ended()));
   }
 

@@ -17,13 +17,13 @@ public interface MessageQueue {
 
   /**
    * Claims messages that are due. One whose candidate has news that was not applied yet waits: what
-   * was acknowledged, an unsubscribe say, is heeded first.
+   * was acknowledged, an unsubscribe say, is heeded first. One for whose provider there is no token
+   * waits too.
    *
    * @param claim names this node's claims
    * @param channels only messages for these
    */
-  Future<List<ClaimedMessage>> claim(
-      int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
+  Future<Claim> claim(int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
 
   /**
    * Keeps what was rendered and marks the messages as being handed over, unless something happened

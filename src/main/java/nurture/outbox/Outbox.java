@@ -45,6 +45,7 @@ public final class Outbox {
   private final MessageQueue messageQueue;
   private final Map<Via, HandOver> handOvers = new EnumMap<>(Via.class);
   private final MessagePreparation messagePreparation;
+  private final AnswerHandling answers;
   private final InstantSource clock;
   private final Settings.Outbox settings;
   private final MeterRegistry meters;
@@ -69,9 +70,14 @@ public final class Outbox {
 
   private boolean running;
   private boolean failing;
+
+  /** Whether a claim is set for when there is a token again. */
+  private boolean waiting;
+
   private long timer = -1;
 
   /**
+   * @param answers what becomes of those that a mail server does not take
    * @param connections of each channel: messages handed over at once
    * @param sending a worker thread for each connection
    * @param news called when an outcome became an event, for the journey to wake up
@@ -86,6 +92,7 @@ public final class Outbox {
       InstantSource clock,
       Settings.Outbox settings,
       MeterRegistry meters,
+      AnswerHandling answers,
       WorkerExecutor rendering,
       int connections,
       WorkerExecutor sending,
@@ -95,6 +102,7 @@ public final class Outbox {
     this.messageQueue = messageQueue;
     this.messagePreparation = new MessagePreparation(preSendGuard, store, composer);
     this.clock = clock;
+    this.answers = answers;
     this.settings = settings;
     this.meters = meters;
     this.rendering = rendering;
@@ -104,6 +112,12 @@ public final class Outbox {
     this.news = news;
     Gauge.builder("nurture.routes.held", this, self -> self.held().size())
         .description("channels on hold because their far server refuses us")
+        .register(meters);
+    Gauge.builder(
+            "nurture.providers.throttled",
+            this,
+            self -> self.answers.throttles(self.clock.instant()).size())
+        .description("mail providers that get less because of what they answered")
         .register(meters);
     OutcomePolicy outcomePolicy =
         new OutcomePolicy(
@@ -125,6 +139,7 @@ public final class Outbox {
                     composer,
                     outcomePolicy,
                     clock,
+                    answers,
                     this::recordOutcome,
                     this::finished)));
   }
@@ -188,6 +203,7 @@ public final class Outbox {
   }
 
   private void poll() {
+    answers.look(clock.instant());
     messageQueue
         .recover(clock.instant())
         .onSuccess(
@@ -237,8 +253,7 @@ public final class Outbox {
         .onComplete(done -> context.runOnContext(go -> claimed(done, most, now)));
   }
 
-  private void claimed(
-      io.vertx.core.AsyncResult<List<ClaimedMessage>> done, int room, Instant now) {
+  private void claimed(io.vertx.core.AsyncResult<Claim> done, int room, Instant now) {
     claiming = false;
     if (done.failed()) {
       if (!failing) {
@@ -252,7 +267,8 @@ public final class Outbox {
       log.info("sending continues");
     }
     failing = false;
-    List<ClaimedMessage> due = done.result();
+    List<ClaimedMessage> due = done.result().messages();
+    done.result().next().ifPresent(this::lookAgain);
     inFlight += due.size();
     if (!due.isEmpty()) {
       process(due, now);
@@ -261,6 +277,21 @@ public final class Outbox {
       pump();
     } else {
       rest();
+    }
+  }
+
+  /** Messages wait for a token: claims once there is one, if that is before the next poll. */
+  private void lookAgain(Duration next) {
+    if (running && !waiting && next.compareTo(settings.poll()) < 0) {
+      waiting = true;
+      vertx.setTimer(
+          Math.max(1, next.toMillis()),
+          id ->
+              context.runOnContext(
+                  go -> {
+                    waiting = false;
+                    pump();
+                  }));
     }
   }
 

@@ -67,7 +67,7 @@ final class OutcomePolicy {
     String why =
         delivery instanceof Delivery.RouteRefused refused
             ? "the mail server refuses us: " + refused.code() + " " + refused.reason()
-            : later((Delivery.TryLater) delivery);
+            : later(delivery);
     if (!counts) {
       return waits(claimedMessage, why, now, now);
     }
@@ -87,7 +87,8 @@ final class OutcomePolicy {
     return queued(claimedMessage, why, next, false, now);
   }
 
-  private static String later(Delivery.TryLater later) {
+  static String later(Delivery delivery) {
+    Delivery.TryLater later = (Delivery.TryLater) delivery;
     return later.code() + " " + later.reason();
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nurture.channel.Channel;
 import nurture.channel.Delivery;
 import nurture.channel.OutgoingMessage;
+import nurture.decision.AnswerJudge;
 
 /**
  * Sends a rendered mail to the member who writes its template. It is no touch: no candidate and no
@@ -39,6 +40,7 @@ public final class TestSending {
   private static final String MARK = "[Test] ";
 
   private final Optional<Channel> mail;
+  private final AnswerJudge judge;
   private final WorkerExecutor workers;
   private final Recorder recorder;
   private final InstantSource clock;
@@ -46,11 +48,17 @@ public final class TestSending {
 
   /**
    * @param mail empty where no mail server is set
+   * @param judge of what the mail server answers
    * @param workers where the mail server is waited for
    */
   public TestSending(
-      Optional<Channel> mail, WorkerExecutor workers, Recorder recorder, InstantSource clock) {
+      Optional<Channel> mail,
+      AnswerJudge judge,
+      WorkerExecutor workers,
+      Recorder recorder,
+      InstantSource clock) {
     this.mail = mail;
+    this.judge = judge;
     this.workers = workers;
     this.recorder = recorder;
     this.clock = clock;
@@ -87,8 +95,14 @@ public final class TestSending {
             clock.instant());
     return recorder
         .record(member.onRecord(), target, detail)
-        .compose(done -> workers.executeBlocking(() -> mail.get().deliver(letter), false))
+        .compose(done -> workers.executeBlocking(() -> judged(mail.get().deliver(letter)), false))
         .map(delivery -> told(delivery, member.email()));
+  }
+
+  private Delivery judged(Delivery delivery) {
+    return delivery instanceof Delivery.Answered answered
+        ? answered.as(judge.judge(answered.answer()).response())
+        : delivery;
   }
 
   /** What happened, and whether the mail server took the test. */

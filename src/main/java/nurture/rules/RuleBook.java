@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Flag;
+import nurture.candidate.facts.MailAnswer;
 import nurture.candidate.facts.ProjectedFacts;
 import nurture.candidate.facts.ReplyText;
 import nurture.candidate.facts.Volume;
@@ -54,6 +55,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final MessageNeeds needs;
   private final Map<String, List<String>> flags;
   private final boolean countsOthers;
+  private final boolean judgesAnswers;
   private final RunningEvaluations inFlight;
 
   private RuleBook(
@@ -76,6 +78,8 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.needs = needs;
     this.flags = flags(source);
     this.countsOthers = source.cards().stream().anyMatch(card -> card.looksFor(Volume.class));
+    this.judgesAnswers =
+        source.cards().stream().anyMatch(card -> card.phase().equals(Phase.DELIVERY.folder()));
     this.inFlight = new RunningEvaluations();
   }
 
@@ -92,6 +96,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.needs = needs;
     this.flags = other.flags;
     this.countsOthers = other.countsOthers;
+    this.judgesAnswers = other.judgesAnswers;
     this.inFlight = other.inFlight;
   }
 
@@ -334,6 +339,22 @@ public final class RuleBook implements Decider, AutoCloseable {
     List<AttributedOpinion> opinions = new ArrayList<>();
     run(evaluation(budget, fired, opinions), List.of(reply), Phase.INBOX);
     return opinions;
+  }
+
+  /**
+   * What the rules of delivery say of a mail server's answer, and which of them fired. Pure.
+   *
+   * @throws EvaluationFailed as {@link #decide} does
+   */
+  public List<AttributedOpinion> respond(MailAnswer answer, List<FiredRule> fired) {
+    List<AttributedOpinion> opinions = new ArrayList<>();
+    run(evaluation(budget, fired, opinions), List.of(answer), Phase.DELIVERY);
+    return opinions;
+  }
+
+  /** Whether it has rules that judge the answers of mail servers. */
+  boolean judgesAnswers() {
+    return judgesAnswers;
   }
 
   /** What policy and guards say of facts and a message that is about to leave. */

@@ -10,7 +10,7 @@ import nurture.rules.language.Rule;
 /**
  * A rule with what is known of it without running it.
  *
- * @param phase {@code policy}, {@code journey}, {@code guard} or {@code inbox}
+ * @param phase {@code policy}, {@code journey}, {@code guard}, {@code inbox} or {@code delivery}
  * @param file where it is written, relative to the rules folder unless it was named otherwise
  * @param line from 1
  * @param comment what is remarked about it, joined by spaces
@@ -54,9 +54,12 @@ public record RuleCard(
     return new RuleCard(phase, otherFile, line, comment, playbookLines, owner, rule);
   }
 
-  /** Whether it speaks when a candidate is decided about, and not when a reply is read. */
+  /**
+   * Whether it speaks when a candidate is decided about, and not when a reply is read or the answer
+   * of a mail server is judged.
+   */
   public boolean decides() {
-    return !phase.equals(Phase.INBOX.folder());
+    return Phase.ofFile(phase + "/").map(Phase::decides).orElse(true);
   }
 
   /** The sentence it goes by. */

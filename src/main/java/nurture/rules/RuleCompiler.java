@@ -63,7 +63,7 @@ final class RuleCompiler {
     source.files().keySet().forEach(this::place);
     names();
     source.cards().forEach(this::guardsAlone);
-    source.cards().forEach(this::inboxAlone);
+    source.cards().forEach(this::ownWordsAlone);
     stopIfProblems();
     CompileLimits.objection(source.cards()).ifPresent(problems::add);
     stopIfProblems();
@@ -76,7 +76,8 @@ final class RuleCompiler {
           new RuleProblem(
               file,
               0,
-              "move it to policy/, journey/, guard/ or inbox/: the folder says when it speaks"));
+              "move it to policy/, journey/, guard/, inbox/ or delivery/: the folder says when it"
+                  + " speaks"));
     } else if (!NAME.matcher(file).matches()) {
       // The compiler takes other kinds, and folders above, for other things than rules.
       problems.add(
@@ -116,8 +117,8 @@ final class RuleCompiler {
     }
   }
 
-  private void inboxAlone(RuleCard card) {
-    InboxRules.misplaced(card.decides(), card.rule())
+  private void ownWordsAlone(RuleCard card) {
+    FolderWords.misplaced(card.file(), card.rule())
         .forEach(
             found ->
                 problems.add(

@@ -16,9 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
@@ -29,10 +31,12 @@ import nurture.event.Via;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
 import nurture.json.ExperimentJson;
+import nurture.outbox.Claim;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
+import nurture.outbox.RateLimits;
 import nurture.outbox.RenderedMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +47,7 @@ public final class PgMessageQueue implements MessageQueue {
 
   private static final Logger log = LoggerFactory.getLogger(PgMessageQueue.class);
   private static final String CLAIM = SqlFiles.named("claim_messages");
+  private static final String BEGIN = SqlFiles.named("begin_sending");
   private static final String HAND_OVER = SqlFiles.named("hand_over_messages");
   private static final String MAY_LEAVE = SqlFiles.named("may_leave");
   private static final String RETURN = SqlFiles.named("return_messages");
@@ -60,24 +65,78 @@ public final class PgMessageQueue implements MessageQueue {
   private final Pool pool;
   private final WorkerExecutor workers;
   private final PgEventLog events;
+  private final RateLimits limits;
 
+  /** When the domain began to send; null until that was asked. */
+  private volatile @Nullable Instant begun;
+
+  /** Without limits but those that rules ask for. */
   public PgMessageQueue(Pool pool, WorkerExecutor workers, PgEventLog events) {
+    this(pool, workers, events, RateLimits.NONE);
+  }
+
+  /**
+   * @param limits how fast messages may leave
+   */
+  public PgMessageQueue(Pool pool, WorkerExecutor workers, PgEventLog events, RateLimits limits) {
+    this.limits = limits;
     this.pool = pool;
     this.workers = workers;
     this.events = events;
   }
 
   @Override
-  public Future<List<ClaimedMessage>> claim(
-      int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
+  public Future<Claim> claim(int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
     String[] vias = channels.stream().map(Via::name).toArray(String[]::new);
-    return pool.preparedQuery(CLAIM)
-        .execute(Tuple.of(PgInstants.at(now), vias, most, claim, lease.toMillis()))
+    return begun(now)
         .compose(
-            rows ->
-                rows.size() == 0
-                    ? Future.succeededFuture(List.<ClaimedMessage>of())
-                    : workers.executeBlocking(() -> due(rows, now), false));
+            first -> {
+              OptionalDouble together = limits.together(first, now);
+              return pool.preparedQuery(CLAIM)
+                  .execute(
+                      Tuple.of(PgInstants.at(now), vias, most, claim, lease.toMillis())
+                          .addString(limits.route())
+                          .addString(limits.sender())
+                          .addArrayOfString(limits.providers().toArray(String[]::new))
+                          .addArrayOfDouble(limits.rates().toArray(Double[]::new))
+                          .addDouble(together.isPresent() ? together.getAsDouble() : null));
+            })
+        .compose(
+            rows -> {
+              Row first = rows.iterator().next();
+              Double seconds = first.getDouble("wait");
+              Optional<Duration> next =
+                  Optional.ofNullable(seconds).map(s -> Duration.ofMillis((long) (s * 1000)));
+              return first.getUUID("candidate_id") == null
+                  ? Future.succeededFuture(new Claim(List.of(), next))
+                  : workers.executeBlocking(() -> new Claim(due(rows, now), next), false);
+            });
+  }
+
+  private Future<Instant> begun(Instant now) {
+    Instant known = begun;
+    if (known != null) {
+      return Future.succeededFuture(known);
+    }
+    if (limits.perSecond().isEmpty() && limits.warmUp().isEmpty()) {
+      return Future.succeededFuture(now);
+    }
+    String[] lanes =
+        Stream.concat(limits.providers().stream(), Stream.of(RateLimits.ALL))
+            .toArray(String[]::new);
+    return pool.preparedQuery(BEGIN)
+        .execute(
+            Tuple.of(limits.route(), limits.sender(), PgInstants.at(now)).addArrayOfString(lanes))
+        .compose(
+            rows -> {
+              if (rows.size() == 0) {
+                // Another node wrote it at this moment.
+                return begun(now);
+              }
+              Instant first = rows.iterator().next().getOffsetDateTime("first_at").toInstant();
+              begun = first;
+              return Future.succeededFuture(first);
+            });
   }
 
   @Override
@@ -261,7 +320,8 @@ public final class PgMessageQueue implements MessageQueue {
         row.getString("reason"),
         decidedAt,
         row.getInteger("attempts"),
-        wording(row.getString("arm"), PgCandidateQueue.armVersion(row)));
+        wording(row.getString("arm"), PgCandidateQueue.armVersion(row)),
+        row.getString("provider"));
   }
 
   /**

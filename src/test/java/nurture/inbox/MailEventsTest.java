@@ -168,6 +168,17 @@ final class MailEventsTest {
         .containsExactly("unsubscribed");
   }
 
+  @Test
+  void bounceThatMaySuppressNoAddressAnyMore_isNoHardBounce() {
+    ReadMail mail = mail(bounce(BounceClass.MAILBOX), Optional.empty());
+    ConcernedCandidate whom = new ConcernedCandidate(MESSAGE.candidate(), "ada", true, false);
+
+    assertThat(MailEvents.of(mail.about(Optional.of(whom)), NOON))
+        .extracting(EventEnvelope::type)
+        .containsExactly("message-bounced");
+    assertThat(MailEvents.of(mail.notSuppressing().about(Optional.of(whom)), NOON)).isEmpty();
+  }
+
   private static Optional<UnderstoodReply> understood(
       ReplyMeaning meaning, Optional<LocalDate> until) {
     return Optional.of(new UnderstoodReply(Optional.of(meaning), until, List.of(), "1"));

@@ -58,7 +58,7 @@ final class GmailVolumeIT {
         """
         insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,
           reason, state, created_at, not_before, finished_at)
-        select md5('%1$s' || i)::uuid, 1, 0, 'first', 'message', '', 'hello', 'email', 'Hello', '', '', '%3$s',
+        select md5('%1$s' || i)::uuid, 1, 0, 'first', 'message', '', 'hello', 'EMAIL', 'Hello', '', '', '%3$s',
           now(), now() + interval '%4$s', case when '%3$s' = 'sent' then now() + interval '%4$s' end
         from generate_series(1, %2$d) i"""
             .formatted(prefix, many, state, when));

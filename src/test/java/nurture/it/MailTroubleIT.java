@@ -208,7 +208,9 @@ final class MailTroubleIT {
     }
     await()
         .atMost(20, SECONDS)
-        .until(() -> apiClient.get("/api/routes/held").text().equals("{\"held\":[]}"));
+        .until(
+            () ->
+                apiClient.get("/api/routes/held").text().equals("{\"held\":[],\"throttled\":[]}"));
     assertThat(apiClient.get("/health/ready").status()).isEqualTo(200);
     assertThat(apiClient.get("/api/candidates/" + name + "0").json().path("dossier").toString())
         .doesNotContain("HARD_BOUNCE");

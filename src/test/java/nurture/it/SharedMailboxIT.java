@@ -203,8 +203,13 @@ final class SharedMailboxIT {
 
     List<ClaimedMessage> claimed =
         await(
-            messageQueue.claim(
-                100, Set.of(Via.EMAIL), Instant.now(), UUID.randomUUID(), Duration.ofMinutes(1)));
+                messageQueue.claim(
+                    100,
+                    Set.of(Via.EMAIL),
+                    Instant.now(),
+                    UUID.randomUUID(),
+                    Duration.ofMinutes(1)))
+            .messages();
     List<Integer> ownAndOthers = new ArrayList<>();
     for (ClaimedMessage message : claimed) {
       if (message.ref().equals(pair.a()) || message.ref().equals(pair.b())) {

@@ -303,7 +303,8 @@ final class StoreRacesIT {
     databaseTables.execute(
         "update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
 
-    List<ClaimedMessage> due = await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE));
+    List<ClaimedMessage> due =
+        await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE)).messages();
 
     assertThat(due).extracting(ClaimedMessage::ref).containsExactly("readable");
     assertThat(
@@ -410,7 +411,8 @@ final class StoreRacesIT {
   }
 
   private static ClaimedMessage claim(String ref) {
-    List<ClaimedMessage> due = await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE));
+    List<ClaimedMessage> due =
+        await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE)).messages();
     assertThat(due).extracting(ClaimedMessage::ref).contains(ref);
     return due.stream().filter(d -> d.ref().equals(ref)).findFirst().orElseThrow();
   }

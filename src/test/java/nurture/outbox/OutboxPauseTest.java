@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nurture.channel.Channel;
 import nurture.config.Settings;
+import nurture.decision.AnswerVerdict;
 import nurture.event.Via;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,11 @@ final class OutboxPauseTest {
         () -> NOON,
         settings.outbox(),
         new SimpleMeterRegistry(),
+        new AnswerHandling(
+            vertx,
+            answering(AnswerLog.class),
+            answer -> AnswerVerdict.unspoken(answer, "no rule", "1"),
+            workers),
         workers,
         1,
         workers,
@@ -74,6 +80,7 @@ final class OutboxPauseTest {
             (proxy, method, arguments) -> {
               if (method.getName().equals("claim")) {
                 claims.incrementAndGet();
+                return Future.succeededFuture(Claim.NONE);
               }
               return Future.succeededFuture(List.of());
             }));

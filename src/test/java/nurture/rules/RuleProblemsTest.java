@@ -41,7 +41,7 @@ class RuleProblemsTest {
                         "journey/a.drl:4: there is no fact Contract; did you mean Contact? There"
                             + " are AvailableContent, Away, CampaignWaiting, Candidate,")
                     .endsWith(
-                        ", WorkingHours, CheckAgain, Hold, Move, Notify, Read, Send, Tag, Task, Veto"));
+                        ", WorkingHours, CheckAgain, Hold, Move, Notify, Read, Respond, Send, Tag, Task, Veto"));
   }
 
   @Test
@@ -130,7 +130,7 @@ class RuleProblemsTest {
     assertThat(said(rule("b", "Contact()", "insert( Sent.message(\"a\") );")))
         .isEqualTo(
             "5: there is no Sent; did you mean Send? The opinions are CheckAgain, Hold, Move,"
-                + " Notify, Read, Send, Tag, Task, Veto");
+                + " Notify, Read, Respond, Send, Tag, Task, Veto");
   }
 
   @Test
@@ -188,7 +188,7 @@ class RuleProblemsTest {
             new RuleProblem(
                 "a.drl",
                 0,
-                "move it to policy/, journey/, guard/ or inbox/: the folder says when it speaks"));
+                "move it to policy/, journey/, guard/, inbox/ or delivery/: the folder says when it speaks"));
   }
 
   @Test

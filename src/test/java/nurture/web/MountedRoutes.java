@@ -77,8 +77,10 @@ import nurture.rules.whynot.Explanations;
 import nurture.segment.SegmentDefinitions;
 import nurture.segment.SegmentReader;
 import nurture.segment.SegmentStore;
+import nurture.simulation.replay.AnswerSource;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.TouchWords;
+import nurture.web.api.AnswerReplayRoute;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.CampaignRoutes;
 import nurture.web.api.CanaryRoutes;
@@ -329,6 +331,14 @@ final class MountedRoutes {
                 name -> Future.succeededFuture(Optional.empty()),
                 (before, after) -> TouchWords.ALIKE,
                 nobody(CandidateSource.class),
+                clock));
+    router
+        .post("/api/playbook/replay-answers")
+        .handler(
+            new AnswerReplayRoute(
+                runs,
+                name -> Future.succeededFuture(Optional.empty()),
+                nobody(AnswerSource.class),
                 clock));
     router
         .post("/api/inbox/replay")

@@ -26,6 +26,7 @@ public sealed interface Fact
         Reach,
         Referred,
         ReplyText,
+        MailAnswer,
         ResearchGate,
         Role,
         AvailableContent,

@@ -165,7 +165,7 @@ public final class EmailChannel implements Channel {
             SmtpLine.greet(probeSession, route).hangUp();
             return new ChannelProbe(true, route.host() + ":" + route.port());
           } catch (NotConnected failed) {
-            return new ChannelProbe(false, failed.outcome().reason());
+            return new ChannelProbe(false, failed.reason());
           }
         });
   }
@@ -214,7 +214,7 @@ public final class EmailChannel implements Channel {
     try {
       return SmtpLine.dial(session, route, Optional.of(token));
     } catch (NotConnected failed) {
-      if (!failed.outcome().code().equals("login")) {
+      if (!failed.isLogin()) {
         throw failed;
       }
       tokens.orElseThrow().refused(token);

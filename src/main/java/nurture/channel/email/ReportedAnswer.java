@@ -4,18 +4,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.channel.email.SmtpLine.Step;
+import nurture.candidate.facts.AnswerStep;
+import nurture.candidate.facts.MailAnswer;
+import nurture.event.AnswerResponse;
 
 /**
  * The answer of a mail server as a report passes it on (RFC 3464), read as the answers are read
  * that we get ourselves.
  *
- * @param blame what it is about
- * @param passing whether it may be otherwise later: a full mailbox, a server not reached
+ * @param answer what it says, as the rules of delivery see it
+ * @param fades whether its words or codes name what passes: a full mailbox, a server not reached
  * @param code {@code "550 5.1.1"} or {@code "550"}; empty if the answer has none
  * @param reason the answer in one line of bounded length, without addresses
+ * @param said the words that {@code answer} was read from
  */
-public record ReportedAnswer(RefusalBlame blame, boolean passing, String code, String reason) {
+public record ReportedAnswer(
+    MailAnswer answer, boolean fades, String code, String reason, String said) {
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\d.\\[])([45][0-57]\\d)(?=[\\s:-](?!\\d{1,3}\\.\\d{1,3}\\.\\d)|[\\s-][245]\\.\\d|$)");
@@ -67,20 +71,29 @@ public record ReportedAnswer(RefusalBlame blame, boolean passing, String code, S
         number.isEmpty() ? assumed(counted.isEmpty() ? status : counted) : Integer.parseInt(number);
     String judged =
         own.isEmpty() && !counted.isEmpty() ? code + " " + counted + " " + words : words;
-    Step step = step(said + " " + around);
-    // A server that is busy is no reason to hold the route that other servers still take.
-    RefusalBlame blame = RefusalBlame.of(step, code == 421 ? 450 : code, judged);
-    boolean passing =
-        blame != RefusalBlame.ROUTE
-            && (code < 500
-                || blame == RefusalBlame.LETTER
-                    && (PASSING.matcher(words).find()
-                        || PASSING_CODES.matcher(counted.isEmpty() ? status : counted).matches()));
+    AnswerStep step = step(said + " " + around);
+    boolean fades =
+        PASSING.matcher(words).find()
+            || PASSING_CODES.matcher(counted.isEmpty() ? status : counted).matches();
     String shown =
         number.isEmpty()
             ? Optional.of(counted).filter(c -> !c.isEmpty()).orElse(status)
             : (number + " " + own).strip();
-    return new ReportedAnswer(blame, passing, shown, ReplyRedaction.shortened(words));
+    return new ReportedAnswer(
+        AnswerWords.read(step, code, judged, true),
+        fades,
+        shown,
+        ReplyRedaction.shortened(words),
+        judged);
+  }
+
+  /** Whether it may be otherwise later, where that follows from it. */
+  public boolean isPassing(AnswerResponse response) {
+    return switch (response) {
+      case HOLD_ROUTE, HOLD_PROVIDER, THROTTLE -> false;
+      case RETRY, FAIL -> answer.passing() || fades;
+      case SUPPRESS -> answer.passing();
+    };
   }
 
   /** RFC 3463: the class of a status stands for that of a reply. */
@@ -89,16 +102,16 @@ public record ReportedAnswer(RefusalBlame blame, boolean passing, String code, S
   }
 
   /** Unknown is read as the end of the data: there only words and codes of the mailbox count. */
-  private static Step step(String told) {
+  private static AnswerStep step(String told) {
     Matcher step = STEP.matcher(told);
     if (!step.find()) {
-      return Step.DOT;
+      return AnswerStep.CONTENT;
     }
     String word = step.group(1).toLowerCase(Locale.ROOT);
     if (word.startsWith("rcpt")) {
-      return Step.RCPT;
+      return AnswerStep.RECIPIENT;
     }
     boolean data = word.contains("data") || word.equals("bdat");
-    return data ? Step.DOT : Step.MAIL;
+    return data ? AnswerStep.CONTENT : AnswerStep.SENDER;
   }
 }

@@ -252,15 +252,30 @@ final class SmtpLine extends SMTPTransport {
   /** Why there is no line, as the outcome of the letter that wanted one. */
   static final class NotConnected extends Exception {
     private static final long serialVersionUID = 1;
-    private final transient Delivery.RouteRefused outcome;
+    private final transient Delivery outcome;
 
-    NotConnected(Delivery.RouteRefused outcome) {
-      super(outcome.reason(), null, false, false);
+    NotConnected(Delivery outcome) {
+      super(
+          outcome instanceof Delivery.RouteRefused refused
+              ? refused.reason()
+              : ((Delivery.Answered) outcome).reason(),
+          null,
+          false,
+          false);
       this.outcome = outcome;
     }
 
-    Delivery.RouteRefused outcome() {
+    Delivery outcome() {
       return outcome;
+    }
+
+    /** In one line for people. */
+    String reason() {
+      return String.valueOf(getMessage());
+    }
+
+    boolean isLogin() {
+      return outcome instanceof Delivery.RouteRefused refused && refused.code().equals("login");
     }
   }
 }

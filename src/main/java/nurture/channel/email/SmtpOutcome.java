@@ -8,9 +8,10 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import nurture.candidate.facts.AnswerStep;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Accepted;
-import nurture.channel.Delivery.Refused;
+import nurture.channel.Delivery.Answered;
 import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.Delivery.Unclear;
@@ -33,12 +34,14 @@ final class SmtpOutcome {
   static Delivery of(
       Step step, int code, String reply, @Nullable Exception failure, Letter letter) {
     String said = ReplyRedaction.of(reply, letter);
-    if (concernsLogin(code)) {
-      return new RouteRefused(coded(code, reply), "the server wants another login: " + said, false);
-    }
     if (code >= 400 && code < 600) {
-      RefusalBlame blame = RefusalBlame.of(step, code, ReplyRedaction.uncut(reply, letter));
-      return refused(step, code, coded(code, reply), at(step) + said, blame);
+      boolean login = concernsLogin(code);
+      return answered(
+          login ? AnswerStep.LOGIN : step(step),
+          code,
+          coded(code, reply),
+          (login ? "the server wants another login: " : at(step)) + said,
+          ReplyRedaction.uncut(reply, letter));
     }
     if (step == Step.DOT) {
       return code >= 200 && code < 300
@@ -53,8 +56,7 @@ final class SmtpOutcome {
    * The outcome of a letter for which no line could be opened. A 5xx greeting included: what the
    * server says before it has seen a letter is not about the letter.
    */
-  static RouteRefused notConnected(
-      Exception failure, int code, String reply, boolean lacksStartTls) {
+  static Delivery notConnected(Exception failure, int code, String reply, boolean lacksStartTls) {
     String said = ReplyRedaction.of(reply);
     if (isCausedBy(failure, SSLException.class)) {
       return unreachable(
@@ -67,7 +69,12 @@ final class SmtpOutcome {
       return unreachable("login", "the server refused the login: " + loginAnswer(code, said));
     }
     if (code >= 400 && code < 600) {
-      return unreachable(coded(code, reply), "before any letter: " + said);
+      return answered(
+          AnswerStep.CONNECT,
+          code,
+          coded(code, reply),
+          "before any letter: " + said,
+          ReplyRedaction.whole(reply));
     }
     if (lacksStartTls) {
       return unreachable("tls", "the route asks for STARTTLS, which the server does not offer");
@@ -97,14 +104,17 @@ final class SmtpOutcome {
     return code == 530 || code == 534 || code == 535 || code == 538;
   }
 
-  private static Delivery refused(
-      Step step, int code, String coded, String reason, RefusalBlame blame) {
-    if (blame == RefusalBlame.ROUTE) {
-      return new RouteRefused(coded, reason, step != Step.MAIL);
-    }
-    return code < 500
-        ? new TryLater(coded, reason)
-        : new Refused(coded, reason, blame == RefusalBlame.MAILBOX);
+  private static Delivery answered(
+      AnswerStep step, int code, String coded, String reason, String said) {
+    return new Answered(AnswerWords.read(step, code, said, false), coded, reason, said);
+  }
+
+  private static AnswerStep step(Step step) {
+    return switch (step) {
+      case MAIL -> AnswerStep.SENDER;
+      case RCPT -> AnswerStep.RECIPIENT;
+      case DATA, BODY, DOT -> AnswerStep.CONTENT;
+    };
   }
 
   private static String coded(int code, String reply) {

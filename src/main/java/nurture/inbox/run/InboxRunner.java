@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nurture.batch.SingleFlight;
+import nurture.event.AnswerResponse;
 import nurture.inbox.ArrivedMail;
+import nurture.inbox.ConcernedCandidate;
+import nurture.inbox.FailedRecipient;
 import nurture.inbox.MailEvents;
 import nurture.inbox.MailReading;
 import nurture.inbox.MailVerdict;
@@ -50,6 +53,7 @@ public final class InboxRunner {
   private final ReceivedMails mails;
   private final MailReading reading;
   private final Supplier<RuleBook> rules;
+  private final ReportedAnswers answers;
   private final WorkerExecutor workers;
   private final InstantSource clock;
   private final MeterRegistry meters;
@@ -59,7 +63,8 @@ public final class InboxRunner {
   private long timer = -1;
 
   /**
-   * @param rules those in service, which read replies
+   * @param rules those in service, which read replies and judge the answers of mail servers
+   * @param answers where these are kept
    * @param workers where mails are taken apart
    */
   public InboxRunner(
@@ -67,6 +72,7 @@ public final class InboxRunner {
       ReceivedMails mails,
       OwnMailboxes own,
       Supplier<RuleBook> rules,
+      ReportedAnswers answers,
       WorkerExecutor workers,
       InstantSource clock,
       MeterRegistry meters) {
@@ -74,6 +80,7 @@ public final class InboxRunner {
     this.mails = mails;
     this.reading = new MailReading(own);
     this.rules = rules;
+    this.answers = answers;
     this.workers = workers;
     this.clock = clock;
     this.meters = meters;
@@ -123,6 +130,7 @@ public final class InboxRunner {
         .executeBlocking(() -> reading.read(mail, rules.get()), false)
         .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
         .compose(this::concerning)
+        .compose(this::heard)
         .compose(read -> reported(read, mail.received()))
         .recover(failure -> postponed(mail, failure));
   }
@@ -136,6 +144,22 @@ public final class InboxRunner {
             mail.recognised().about().map(OwnMessage::id),
             Optional.of(mail.sender()).filter(sender -> !sender.isEmpty()))
         .map(mail::about);
+  }
+
+  /** A report that changes nothing, because it names no message of ours, is not counted either. */
+  private Future<ReadMail> heard(ReadMail mail) {
+    Optional<FailedRecipient> failed = mail.failed();
+    if (failed.isEmpty() || mail.whom().filter(ConcernedCandidate::named).isEmpty()) {
+      return Future.succeededFuture(mail);
+    }
+    AnswerResponse asked = failed.get().heard().orElseThrow().verdict().response();
+    return answers
+        .keep(mail.id(), failed.get(), clock.instant())
+        .map(
+            response ->
+                asked == AnswerResponse.SUPPRESS && response != asked
+                    ? mail.notSuppressing()
+                    : mail);
   }
 
   private Future<Void> reported(ReadMail mail, Instant received) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nurture.decision.Hold;
 import nurture.decision.Veto;
-import nurture.rules.InboxRules;
+import nurture.rules.FolderWords;
 import nurture.rules.language.ConstantArithmetic;
 import nurture.rules.language.Insertion;
 import nurture.rules.language.LanguageProblem;
@@ -52,7 +52,7 @@ public final class TextProblems {
                 text,
                 "a rule of this name is in " + elsewhere + " already; rename one"));
       }
-      InboxRules.misplaced(!file.startsWith("inbox/"), rule)
+      FolderWords.misplaced(file, rule)
           .forEach(found -> problems.add(said(found.span(), text, found.message())));
       if (!file.startsWith("guard/")) {
         rule.insertions().stream()

@@ -30,7 +30,7 @@ public final class ClassCheck {
   /** The names the compiler gives; a class of another name is a declared type, say. */
   private static final Pattern NAME =
       Pattern.compile(
-          "nurture/rules/(?:policy|journey|guard|inbox)/"
+          "nurture/rules/(?:policy|journey|guard|inbox|delivery)/"
               + "(?:Rules[0-9A-F]{32}(?:RuleMethods\\d+|Rules\\d+)?"
               + "|DomainClassesMetadata[0-9A-F]{32}(?:\\$\\w+_Metadata)?)");
 

@@ -38,6 +38,7 @@ final class Handbook {
               List.of(
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
                   HandbookPage.of("mail", "Mail that arrives"),
+                  HandbookPage.of("delivery", "When a message is not taken"),
                   HandbookPage.of("sign-in", "Signing in"),
                   HandbookPage.of("today", "Today"),
                   HandbookPage.of("candidates", "Candidates"),

@@ -10,6 +10,7 @@ import nurture.insight.MessageCursor;
 import nurture.insight.MessageFinder.ReasonCount;
 import nurture.insight.TimelineEntry.MessageLine;
 import nurture.outbox.MessageState;
+import nurture.outbox.ProviderThrottle;
 import nurture.outbox.RouteState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.MailRow;
@@ -117,11 +118,24 @@ record MailsPage(
   }
 
   private static String sentence(RouteState state) {
+    if (state.throttle().isPresent()) {
+      return slow(state.throttle().get());
+    }
     return "%s is on hold since %s UTC because the server refuses us: %s. The messages wait, none is lost. Next try: %s UTC."
         .formatted(
             ChannelDescription.of(state.via()).name(),
             ShownTime.at(state.since(), ZoneOffset.UTC).text(),
             state.reason(),
             ShownTime.at(state.nextTry(), ZoneOffset.UTC).text());
+  }
+
+  private static String slow(ProviderThrottle throttle) {
+    return "%s until %s UTC: %s. The rule is “%s”; the answer was %s. Its messages wait, none is lost."
+        .formatted(
+            DisplayWords.capital(throttle.limit()),
+            ShownTime.at(throttle.until(), ZoneOffset.UTC).text(),
+            throttle.reason(),
+            throttle.rule(),
+            throttle.answer());
   }
 }

@@ -56,7 +56,13 @@ record RulesPage(
                 found,
                 "inbox",
                 "What a reply means",
-                "They read replies that arrive by mail; where they differ, a person reads.")),
+                "They read replies that arrive by mail; where they differ, a person reads."),
+            group(
+                found,
+                "delivery",
+                "What a mail server's answer means",
+                "They judge the answers of mail servers that do not take a message; where they"
+                    + " differ, the mildest for the candidate is done.")),
         CadenceLadder.of(book.source().cadence(), shown),
         RulePageRoutes.DAYS);
   }

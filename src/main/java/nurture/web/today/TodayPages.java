@@ -170,7 +170,8 @@ public final class TodayPages implements PageSet {
       hands.add(
           new HandRow(
               1,
-              "channel rests: " + DisplayWords.channel(route.via().name()),
+              (route.throttle().isPresent() ? "channel is slow: " : "channel rests: ")
+                  + DisplayWords.channel(route.via().name()),
               PageLinks.MAILS,
               DisplayWords.capital(route.reason()),
               true));

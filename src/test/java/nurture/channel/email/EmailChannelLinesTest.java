@@ -190,7 +190,7 @@ class EmailChannelLinesTest {
   void deliver_freshConnectionAnswers421_isTheRoutes() {
     sink.behave(Phase.MAIL, new LastWords("421 4.3.2 Shutting down"));
     try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
-      Delivery delivery = channel.deliver(letter("m1"));
+      Delivery delivery = JudgedAnswer.outcome(channel.deliver(letter("m1")));
 
       assertThat(delivery).isInstanceOf(RouteRefused.class);
       assertThat(sink.connections()).isEqualTo(1);

@@ -356,7 +356,7 @@ class EmailChannelTest {
 
   private static Delivery deliver(SmtpRoute route, Letter letter) {
     try (EmailChannel channel = new EmailChannel(route, EmailLetters.SENDER)) {
-      return channel.deliver(letter);
+      return JudgedAnswer.outcome(channel.deliver(letter));
     }
   }
 

@@ -2,6 +2,7 @@ package nurture.channel.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nurture.rules.DeliveryRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,25 +30,28 @@ final class ReportedAnswerTest {
         "550 5.4.1 Recipient address rejected: Access denied | 5.4.1 | LETTER | false",
       })
   void whatItIsAbout_andWhetherItPasses(
-      String said, String status, RefusalBlame blame, boolean passing) {
+      String said, String status, JudgedAnswer.Blame blame, boolean passing) {
     ReportedAnswer answer = ReportedAnswer.of(said, status, "");
 
-    assertThat(answer.blame()).isEqualTo(blame);
-    assertThat(answer.passing()).isEqualTo(passing);
+    assertThat(JudgedAnswer.blame(answer.answer())).isEqualTo(blame);
+    assertThat(answer.isPassing(DeliveryRules.judge(answer.answer()).response()))
+        .isEqualTo(passing);
   }
 
   @Test
   void aStatusThatTheRelayMadeUp_suppressesNoAddressBesideOtherWords() {
-    assertThat(ReportedAnswer.of("550 Rejected", "5.1.1", "").blame())
-        .isEqualTo(RefusalBlame.LETTER);
+    assertThat(JudgedAnswer.blame(ReportedAnswer.of("550 Rejected", "5.1.1", "").answer()))
+        .isEqualTo(JudgedAnswer.Blame.LETTER);
   }
 
   @Test
   void atTheSender_allIsAboutUs() {
     String around = "host mx said: 550 5.1.0 Unknown user (in reply to MAIL FROM command)";
 
-    assertThat(ReportedAnswer.of("550 5.1.0 Unknown user", "5.1.0", around).blame())
-        .isEqualTo(RefusalBlame.ROUTE);
+    assertThat(
+            JudgedAnswer.blame(
+                ReportedAnswer.of("550 5.1.0 Unknown user", "5.1.0", around).answer()))
+        .isEqualTo(JudgedAnswer.Blame.ROUTE);
   }
 
   @Test

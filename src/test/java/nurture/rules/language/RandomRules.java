@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Flag;
+import nurture.candidate.facts.MailAnswer;
 import nurture.candidate.facts.Points;
 import nurture.candidate.facts.ReplyText;
 import nurture.decision.Move;
@@ -164,8 +165,9 @@ public final class RandomRules {
 
   private Condition pattern() {
     List<Class<?>> types = new ArrayList<>(Vocabulary.facts());
-    // Only rules of the inbox may look for it, and for nothing else.
+    // Only rules of the inbox and of delivery may look for these, and for nothing else.
     types.remove(ReplyText.class);
+    types.remove(MailAnswer.class);
     types.add(Touchpoint.class);
     types.add(Send.class);
     Class<?> fact = pick(types);

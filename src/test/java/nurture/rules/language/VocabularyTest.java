@@ -45,6 +45,8 @@ class VocabularyTest {
   void types_areDerivedFromFactsAndOpinionsAlone() {
     assertThat(Vocabulary.types().filter(Class::isEnum).map(Vocabulary::name))
         .containsExactly(
+            "AnswerResponse",
+            "AnswerStep",
             "ContactFrequency",
             "DataRequest",
             "DayOfWeek",

@@ -23,6 +23,7 @@ import nurture.insight.CandidateFile;
 import nurture.insight.QueueDepths;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
+import nurture.outbox.ProviderThrottle;
 import nurture.outbox.RouteState;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.mail.MailPageRoutes;
@@ -123,6 +124,31 @@ final class ConsoleTest {
             "550 relay not permitted",
             "none is lost",
             "21 Nov 2026, 12:05 UTC");
+  }
+
+  @Test
+  void mails_whileAProviderGetsLess_sayWhoUntilWhenAndWhy() {
+    held =
+        List.of(
+            RouteState.of(
+                new ProviderThrottle(
+                    "smtp",
+                    "yahoo",
+                    1,
+                    NOON,
+                    NOON.plus(Duration.ofMinutes(150)),
+                    "the provider asked us to slow down three times in an hour",
+                    "421 4.7.0 [TSS04] deferred",
+                    "A provider that delays us")));
+
+    assertThat(consoleServer.get("/mails").body())
+        .contains(
+            "Yahoo gets 1 message a minute until 21 Nov 2026, 14:30 UTC",
+            "three times in an hour",
+            "A provider that delays us",
+            "[TSS04]",
+            "none is lost")
+        .doesNotContain("is on hold");
   }
 
   @Test

@@ -1,17 +1,17 @@
 package nurture.channel.email;
 
-import static nurture.channel.email.RefusalBlame.LETTER;
-import static nurture.channel.email.RefusalBlame.MAILBOX;
-import static nurture.channel.email.RefusalBlame.ROUTE;
+import static nurture.channel.email.JudgedAnswer.Blame.LETTER;
+import static nurture.channel.email.JudgedAnswer.Blame.MAILBOX;
+import static nurture.channel.email.JudgedAnswer.Blame.ROUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nurture.channel.email.SmtpLine.Step;
+import nurture.candidate.facts.AnswerStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers in the shapes that mail servers give, at the recipient where not said otherwise. */
-final class RefusalBlameTest {
+final class ShippedDeliveryRulesTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -63,7 +63,7 @@ final class RefusalBlameTest {
         "550 5.1.1 La cuenta de correo del destinatario no existe",
       })
   void aboutTheMailbox_countsAgainstTheAddress(String said) {
-    assertThat(at(Step.RCPT, said)).isEqualTo(MAILBOX);
+    assertThat(at(AnswerStep.RECIPIENT, said)).isEqualTo(MAILBOX);
   }
 
   @ParameterizedTest
@@ -126,7 +126,7 @@ final class RefusalBlameTest {
         "553 5.7.2 [TSS09] All messages from 203.0.113.7 will be permanently deferred",
       })
   void aboutUs_holdsTheRoute(String said) {
-    assertThat(at(Step.RCPT, said)).isEqualTo(ROUTE);
+    assertThat(at(AnswerStep.RECIPIENT, said)).isEqualTo(ROUTE);
   }
 
   @ParameterizedTest
@@ -160,31 +160,35 @@ final class RefusalBlameTest {
         "550 Postfach gesperrt",
       })
   void aboutThisLetter_orNothingSaidPlainly_neitherSuppressesNorHolds(String said) {
-    assertThat(at(Step.RCPT, said)).isEqualTo(LETTER);
+    assertThat(at(AnswerStep.RECIPIENT, said)).isEqualTo(LETTER);
   }
 
   @Test
   void atTheSender_everythingButSizeIsAboutUs() {
-    assertThat(at(Step.MAIL, "550 Sender unknown")).isEqualTo(ROUTE);
-    assertThat(at(Step.MAIL, "553 5.1.1 no such user")).isEqualTo(ROUTE);
-    assertThat(at(Step.MAIL, "552 5.3.4 message size exceeds fixed limit")).isEqualTo(LETTER);
+    assertThat(at(AnswerStep.SENDER, "550 Sender unknown")).isEqualTo(ROUTE);
+    assertThat(at(AnswerStep.SENDER, "553 5.1.1 no such user")).isEqualTo(ROUTE);
+    assertThat(at(AnswerStep.SENDER, "552 5.3.4 message size exceeds fixed limit"))
+        .isEqualTo(LETTER);
   }
 
   @Test
   void atTheContent_aRefusalWithoutAReasonOfOursIsAboutTheLetter() {
-    assertThat(at(Step.DOT, "550 Spam")).isEqualTo(LETTER);
-    assertThat(at(Step.DOT, "554 5.7.1 We do not want this")).isEqualTo(LETTER);
-    assertThat(at(Step.DOT, "554 5.7.1 rejected: DKIM signature missing")).isEqualTo(ROUTE);
-    assertThat(at(Step.DOT, "550 5.1.1 User unknown")).isEqualTo(MAILBOX);
-    assertThat(at(Step.DOT, "550 5.1.1 Invalid Reply-To address")).isEqualTo(ROUTE);
-    assertThat(at(Step.DOT, "554 Sending suspended for this account")).isEqualTo(ROUTE);
-    assertThat(at(Step.DOT, "554 Message rejected: Email address is not verified."))
+    assertThat(at(AnswerStep.CONTENT, "550 Spam")).isEqualTo(LETTER);
+    assertThat(at(AnswerStep.CONTENT, "554 5.7.1 We do not want this")).isEqualTo(LETTER);
+    assertThat(at(AnswerStep.CONTENT, "554 5.7.1 rejected: DKIM signature missing"))
         .isEqualTo(ROUTE);
-    assertThat(at(Step.DOT, "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException"))
+    assertThat(at(AnswerStep.CONTENT, "550 5.1.1 User unknown")).isEqualTo(MAILBOX);
+    assertThat(at(AnswerStep.CONTENT, "550 5.1.1 Invalid Reply-To address")).isEqualTo(ROUTE);
+    assertThat(at(AnswerStep.CONTENT, "554 Sending suspended for this account")).isEqualTo(ROUTE);
+    assertThat(at(AnswerStep.CONTENT, "554 Message rejected: Email address is not verified."))
+        .isEqualTo(ROUTE);
+    assertThat(
+            at(AnswerStep.CONTENT, "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException"))
         .isEqualTo(ROUTE);
   }
 
-  private static RefusalBlame at(Step step, String said) {
-    return RefusalBlame.of(step, Integer.parseInt(said.substring(0, 3)), said);
+  private static JudgedAnswer.Blame at(AnswerStep step, String said) {
+    return JudgedAnswer.blame(
+        AnswerWords.read(step, Integer.parseInt(said.substring(0, 3)), said, false));
   }
 }

@@ -1,24 +1,21 @@
 package nurture.channel.email;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nurture.channel.email.SmtpLine.Step;
+import java.util.stream.Stream;
+import nurture.candidate.facts.AnswerStep;
+import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.MailAnswers;
 
 /**
- * What a server's refusal is about. Only an answer that is plainly about the recipient's mailbox
- * counts against the address: one wrong {@link #MAILBOX} silences a candidate, one wrong {@link
- * #ROUTE} costs a pause. Sources: RFC 3463, RFC 5248, RFC 7505, and the answers that mail servers
- * give.
+ * What the codes and words of a mail server's answer are about. They decide nothing: that is done
+ * by the rules of delivery. Sources: RFC 3463, RFC 5248, RFC 7505, and the answers that mail
+ * servers give.
  */
-public enum RefusalBlame {
-  /** The mailbox does not exist or takes no mail any more. */
-  MAILBOX,
-  /** This letter: its content, its size, or a reason that does not tell. */
-  LETTER,
-  /** Us: our sender, address, login, reputation or rate. Any other letter would fare the same. */
-  ROUTE;
+public final class AnswerWords {
 
   /** Codes stand at the start, after the reply code, or anywhere in the text. */
   private static final Pattern ENHANCED =
@@ -149,54 +146,82 @@ public enum RefusalBlame {
           "resolver\\.rst\\.|transport\\.rules\\.",
           "content presents a potential security");
 
+  /** About too much in too short a time. */
+  private static final Pattern RATE_WORDS =
+      words(
+          "\\brate\\b|\\brate[- ]|throttl|too (many|much|fast|quickly)|slow(ing)? down",
+          "deferred|\\btss?\\d\\d|(daily|hourly|sending|outbound)( user)?( sending)? (quota|limit)",
+          "zu viele|versandlimit");
+
+  /** Marks that providers put into their answers, beside the codes of RFC 3463. */
+  private static final Pattern MARKS =
+      Pattern.compile("\\b(TSS?\\d{2}|S\\d{4}|RP-\\d{3}|CS\\d{2}|HM\\d{2}|AS\\d{3,4})\\b");
+
+  /** By which the servers of a provider are known to speak. */
+  private static final Map<String, Pattern> SPEAKERS =
+      Map.of(
+          "yahoo",
+          words("\\btss?\\d\\d\\b|postmaster\\.yahooinc\\.com|help\\.yahoo\\.com|\\.yahoo\\.com/"),
+          "google",
+          words("\\bgsmtp\\b|support\\.google\\.com"),
+          "microsoft",
+          words(
+              "\\.protection\\.outlook\\.com|outlook\\.com \\[|mail\\.live\\.com|sender\\.office\\.com"
+                  + "|aka\\.ms/|\\b(S3140|S3150|S77\\d\\d|RP-00\\d)\\b"),
+          "apple",
+          words("\\bicloud\\.com|support\\.apple\\.com|\\b(CS01|HM0\\d)\\b"),
+          "gmx",
+          words("\\bnemesis esmtp|postmaster\\.(gmx|web|1and1)\\.|kundenserver\\.de"));
+
+  private AnswerWords() {}
+
   /**
+   * What an answer says, of a message that is not known yet.
+   *
    * @param code the reply code at {@code step}, 400-599
    * @param answer the reply without addresses, so that no address is taken for a word
+   * @param reported whether a report by mail passed it on
    */
-  static RefusalBlame of(Step step, int code, String answer) {
+  public static MailAnswer read(AnswerStep step, int code, String answer, boolean reported) {
     String said = QUERY.matcher(answer).replaceAll("");
-    if (LETTER_WORDS.matcher(said).find()) {
-      return LETTER;
-    }
-    boolean mailboxWords = MAILBOX_WORDS.matcher(said).find();
-    boolean ourWords = OUR_WORDS.matcher(said).find();
-    boolean routeWords = ourWords || ROUTE_WORDS.matcher(said).find();
-    if (code < 500) {
-      return code == 421 || ourWords || (routeWords && !mailboxWords) ? ROUTE : LETTER;
-    }
-    Set<String> codes = codes(said);
-    if (step == Step.MAIL) {
-      return isAboutSize(code, codes) ? LETTER : ROUTE;
-    }
-    if (ourWords) {
-      return ROUTE;
-    }
-    boolean routeCode = codes.stream().anyMatch(c -> ROUTE_CODES.matcher(c).matches());
-    if (routeCode) {
-      return routeWords || (step == Step.RCPT && !mailboxWords) ? ROUTE : LETTER;
-    }
-    boolean mailboxCode = codes.stream().anyMatch(c -> MAILBOX_CODES.matcher(c).matches());
-    if (mailboxCode) {
-      return routeWords && !mailboxWords ? ROUTE : MAILBOX;
-    }
-    if (routeWords) {
-      return ROUTE;
-    }
-    // RFC 5321 §4.2.3: 552 is about storage, whatever its words.
-    return mailboxWords && code != 552 ? MAILBOX : LETTER;
+    List<String> codes = found(ENHANCED, said).toList();
+    boolean namesUs = OUR_WORDS.matcher(said).find();
+    String speaker = speaker(answer);
+    return new MailAnswer(
+        step,
+        code,
+        code < 500,
+        Stream.concat(codes.stream(), found(MARKS, said)).distinct().toList(),
+        codes.stream().anyMatch(c -> MAILBOX_CODES.matcher(c).matches()),
+        codes.stream().anyMatch(c -> ROUTE_CODES.matcher(c).matches()),
+        // RFC 1870: the size is told with the sender.
+        code == 552 || codes.stream().anyMatch(c -> c.endsWith(".3.4")),
+        MAILBOX_WORDS.matcher(said).find(),
+        LETTER_WORDS.matcher(said).find(),
+        namesUs,
+        namesUs || ROUTE_WORDS.matcher(said).find(),
+        RATE_WORDS.matcher(said).find(),
+        speaker,
+        !speaker.equals(MailAnswers.OTHER),
+        reported,
+        0,
+        1);
   }
 
-  /** RFC 1870: the size is told with the sender. */
-  private static boolean isAboutSize(int code, Set<String> codes) {
-    return code == 552 || codes.stream().anyMatch(c -> c.endsWith(".3.4"));
+  private static String speaker(String answer) {
+    return SPEAKERS.entrySet().stream()
+        .filter(each -> each.getValue().matcher(answer).find())
+        .map(Map.Entry::getKey)
+        .min(String::compareTo)
+        .orElse(MailAnswers.OTHER);
   }
 
-  private static Set<String> codes(String said) {
-    return ENHANCED
+  private static Stream<String> found(Pattern pattern, String said) {
+    return pattern
         .matcher(said)
         .results()
         .map(MatchResult::group)
-        .collect(Collectors.toUnmodifiableSet());
+        .map(mark -> mark.toUpperCase(Locale.ROOT));
   }
 
   private static Pattern words(String... alternatives) {

@@ -1,0 +1,33 @@
+package nurture.simulation.replay;
+
+import java.time.Instant;
+import java.util.List;
+import nurture.candidate.facts.AnswerStep;
+import nurture.candidate.facts.MailAnswer;
+
+/** Where the answers of mail servers that were kept are read, a page at a time. */
+public interface AnswerSource {
+
+  /**
+   * One answer.
+   *
+   * @param id where it stands: later ones have a higher one
+   * @param said its words, without addresses
+   */
+  record RecordedAnswer(long id, MailAnswer answer, String said) {}
+
+  /** Reads the words of an answer, as the server reads them now. */
+  @FunctionalInterface
+  interface AnswerReader {
+    MailAnswer read(AnswerStep step, int code, String said, boolean reported);
+  }
+
+  /**
+   * The answers of a period, in the order of their ids; blocks.
+   *
+   * @param after the id of the last that was read; 0 to begin
+   * @return without answers when there are no more
+   * @throws IllegalStateException if they cannot be read, saying why
+   */
+  List<RecordedAnswer> page(Instant from, Instant to, long after);
+}

@@ -1,0 +1,112 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
+import nurture.playbook.Playbook;
+import nurture.playbook.version.PlaybookNames;
+import nurture.simulation.RunProgress;
+import nurture.simulation.replay.AnswerReplay;
+import nurture.simulation.replay.AnswerReplayText;
+import nurture.simulation.replay.AnswerSource;
+import nurture.web.Problem;
+
+/**
+ * Judges the answers of mail servers on record by two playbooks; the last line is {@code {"report":
+ * {…}}}, or {@code {"text": "…"}} where text is asked for. Writes nothing.
+ */
+public final class AnswerReplayRoute implements Handler<RoutingContext> {
+
+  /** How far back it looks where no instant is said. */
+  public static final Duration MONTH = Duration.ofDays(30);
+
+  private static final List<String> FORMATS = List.of("json", "text");
+
+  private final LongRuns runs;
+  private final NamedPlaybooks playbooks;
+  private final AnswerSource source;
+  private final InstantSource clock;
+
+  /**
+   * @param playbooks as {@link PlaybookReplayRoute} takes them
+   */
+  public AnswerReplayRoute(
+      LongRuns runs,
+      Function<String, Future<Optional<Playbook>>> playbooks,
+      AnswerSource source,
+      InstantSource clock) {
+    this.runs = runs;
+    this.playbooks = new NamedPlaybooks(playbooks);
+    this.source = source;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    List<String> names;
+    Instant from;
+    Instant to;
+    ReportForm form;
+    try {
+      RequestFields fields =
+          RequestFields.of(context, "playbook", "against", "from", "to", "format", "width");
+      String before = fields.optionalText("against").orElse(PlaybookNames.PUBLISHED);
+      names = List.of(before, fields.text("playbook"));
+      to = fields.optionalInstant("to").orElseGet(clock::instant);
+      from = fields.optionalInstant("from").orElse(to.minus(MONTH));
+      if (!from.isBefore(to)) {
+        throw new RefusalException("from", from.toString(), "must lie before to, or before now");
+      }
+      form = ReportForm.of(fields, FORMATS);
+    } catch (RefusalException refusalException) {
+      Problem.refused(refusalException.refusal()).answer(context);
+      return;
+    }
+    runs.answer(
+        context,
+        () ->
+            playbooks
+                .all(context, names)
+                .map(
+                    all ->
+                        all.map(
+                            both ->
+                                new Judging(both.get(0), both.get(1), source, from, to, form))));
+  }
+
+  private record Judging(
+      Playbook before,
+      Playbook after,
+      AnswerSource source,
+      Instant from,
+      Instant to,
+      ReportForm form)
+      implements LongRuns.Run {
+
+    @Override
+    public ObjectNode run(RunProgress progress) {
+      AnswerReplay.Report report =
+          AnswerReplay.run(before.rules(), after.rules(), source, from, to, progress);
+      ObjectNode last = JsonMappers.OWN.createObjectNode();
+      return form.is("text")
+          ? last.put(
+              "text", AnswerReplayText.write(report, before.title(), after.title(), form.width()))
+          : last.set("report", AnswerReplayJson.write(report, before.title(), after.title()));
+    }
+
+    @Override
+    public void close() {
+      before.close();
+      after.close();
+    }
+  }
+}
