@@ -3,16 +3,19 @@ package nurture.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nurture.candidate.Purpose;
 import nurture.decision.PlannedTouch;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.CandidateUpserted;
 import nurture.event.CandidateEvent.ConsentGiven;
 import nurture.event.CandidateEvent.ConsentWithdrawn;
+import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Via;
 
@@ -28,6 +31,7 @@ final class ClockLedger {
   private final Map<Via, Instant> consented = new EnumMap<>(Via.class);
   private String source = "";
   private Optional<Instant> collected = Optional.empty();
+  private final Set<String> notices = new HashSet<>();
   private boolean told;
 
   static boolean europe(String country) {
@@ -35,7 +39,9 @@ final class ClockLedger {
   }
 
   void after(CandidateEvent event, Instant at) {
-    if (event instanceof CandidateUpserted upserted) {
+    if (event instanceof TaskDone done) {
+      told |= notices.contains(done.task());
+    } else if (event instanceof CandidateUpserted upserted) {
       String said = Objects.requireNonNullElse(upserted.profile().source(), source);
       told = told && said.equals(source);
       source = said;
@@ -48,6 +54,13 @@ final class ClockLedger {
       withdrawn.via().ifPresentOrElse(consented::remove, consented::clear);
     } else if (event instanceof Unsubscribed unsubscribed) {
       consented.remove(unsubscribed.via().orElse(Via.EMAIL));
+    }
+  }
+
+  /** Work among ourselves; done, it may count as a notice. */
+  void planned(PlannedTouch chore) {
+    if (chore.purpose() == Purpose.NOTICE) {
+      notices.add(chore.id().toString());
     }
   }
 

@@ -100,6 +100,7 @@ final class GuardOracle implements SimulationListener {
               mayReach(dossier, touch, at);
             });
     decision.chores().forEach(chore -> plan(chore, at));
+    decision.chores().forEach(clockLedger::planned);
     seenCounts.count("stage " + decision.stage());
     seenCounts.count("outcome " + decision.outcome());
     for (AttributedOpinion attributedOpinion : decision.opinions()) {
