@@ -137,13 +137,34 @@ final class GuardsHoldTest {
               "nobody is written to while away",
               "no passive person is approached before the research is complete",
               "nobody who works for us is approached",
-              "nobody is approached before an email told where the data are from",
-              "nobody is approached while new data have no source",
-              "nobody is approached on a consent that is too old",
               "a cap on a week's approaches",
               "a gap between two words",
               "a no is respected for a year",
               "nobody is approached right after a process ended");
+    }
+  }
+
+  /** The clocks concern few of them. */
+  @Test
+  void randomLives_withoutTheGuardsOfClocks_breakThem() {
+    Map<String, String> unguarded = new TreeMap<>(RULES);
+    unguarded.remove("guard/clocks.drl");
+    try (RuleBook book = book(unguarded)) {
+      Decider remembering = MemoizingDecider.of(book);
+      List<Wrong> wrong =
+          IntStream.range(0, CANDIDATES)
+              .filter(n -> n % 6 > 0 && n % 6 < 5)
+              .parallel()
+              .mapToObj(n -> live(remembering, n))
+              .flatMap(List::stream)
+              .toList();
+
+      assertThat(wrong)
+          .extracting(Wrong::guard)
+          .containsOnly(
+              "nobody is approached before an email told where the data are from",
+              "nobody is approached while new data have no source",
+              "nobody is approached on a consent that is too old");
     }
   }
 
