@@ -19,6 +19,7 @@ import nurture.outbox.MessageActions;
 import nurture.outbox.TemplateContext;
 import nurture.outbox.TestSending;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.ClockForecast;
 import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
 import nurture.web.OpeningTools;
@@ -165,6 +166,7 @@ final class ServerPages {
                     candidates,
                     stores.tasks(clock),
                     stores.week(),
+                    new ClockForecast(segments.segments(), segments.reader()),
                     workers::resting,
                     playbookTools,
                     clock,

@@ -1108,8 +1108,8 @@ public record Settings(
               value = "false",
               comment =
                   "Whether the server erases candidates of whom a policy rule says that they must be"
-                      + " erased. Set it to true once the page of today names nobody who should be"
-                      + " kept.")
+                      + " erased. Set it to true once the page of today names no candidate who should"
+                      + " be kept.")
           boolean eraseWhenDue) {}
 
   /** What is written to standard output. */
