@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class DueErasuresIT {
 
   private static final Instant COLLECTED = Instant.parse("2026-11-18T12:00:00Z");
+  private static final Instant ASKED = COLLECTED.plus(Duration.ofDays(30));
   private static final Instant LATE = COLLECTED.plus(Duration.ofDays(40));
 
   private static Vertx vertx;
@@ -146,6 +147,7 @@ final class DueErasuresIT {
             + "\",\"source\":\"your talk\",\"collectedAt\":\""
             + COLLECTED
             + "\"}}");
+    decide(ref, ASKED);
   }
 
   private static boolean erased(String ref) {

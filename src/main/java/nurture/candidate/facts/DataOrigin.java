@@ -22,32 +22,20 @@ public record DataOrigin(
             value = "whole days since the data were collected; 36500 when that is not known",
             unit = "days")
         @MovesWithClock
-        int days,
-    @Meaning(
-            value = "whole days since the source is known to us; 36500 when that is not known",
-            unit = "days")
-        @MovesWithClock
-        int sourceDays)
+        int days)
     implements Fact {
 
   static DataOrigin of(FactSources sources) {
     Instant collected = collected(sources);
-    Instant since = since(sources);
     return new DataOrigin(
         !sources.dossier().person().source().isEmpty(),
         told(sources),
-        collected == null ? Facts.LONG_AGO : sources.daysSince(collected),
-        since == null ? Facts.LONG_AGO : sources.daysSince(since));
+        collected == null ? Facts.LONG_AGO : sources.daysSince(collected));
   }
 
   /** When the data were collected; null where that is not known. */
   static @Nullable Instant collected(FactSources sources) {
     return sources.dossier().person().collectedAt().orElse(null);
-  }
-
-  /** When the source was told to us; null where that is not known. */
-  static @Nullable Instant since(FactSources sources) {
-    return sources.dossier().person().sourceAsOf().orElse(null);
   }
 
   private static boolean told(FactSources sources) {

@@ -59,7 +59,6 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
               .whole(),
           FactTable.always(DataOrigin.class, DataOrigin::of)
               .moving("days", Kind.DAYS_SINCE, (e, s) -> DataOrigin.collected(s))
-              .moving("sourceDays", Kind.DAYS_SINCE, (e, s) -> DataOrigin.since(s))
               .whole(),
           FactTable.always(ResearchGate.class, ResearchGate::of)
               .moving("days", Kind.DAYS_SINCE, (e, s) -> ResearchGate.newest(s))

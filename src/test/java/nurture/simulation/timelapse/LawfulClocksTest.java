@@ -219,7 +219,7 @@ final class LawfulClocksTest {
       if (source.isPresent()
           && !told
           && sinceCollected > number("NOTICE_EUROPE") + 1
-          && sinceSource > number("NOTICE_GRACE") + 1) {
+          && sinceSource > number("NOTICE_GRACE") + 2) {
         wrong.add(n + " kept without a notice at " + at);
       }
       Instant sign = sign(dossier).filter(step -> step.isAfter(heard)).orElse(heard);
