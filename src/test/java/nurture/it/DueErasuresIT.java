@@ -1,6 +1,7 @@
 package nurture.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
@@ -9,6 +10,7 @@ import io.vertx.core.WorkerExecutor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,19 +21,26 @@ import nurture.intake.EventReceipt;
 import nurture.journey.DueErasures;
 import nurture.journey.ErasureQueue.FlaggedCandidate;
 import nurture.journey.RuleEvaluator;
+import nurture.rules.PolicyNumber;
 import nurture.rules.RuleBook;
+import nurture.segment.ClockForecast;
+import nurture.segment.LawfulClock;
+import nurture.segment.SegmentDefinitions;
+import nurture.segment.SegmentReader;
 import nurture.simulation.timelapse.EditedPlaybooks;
 import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
+import nurture.store.PgSegmentReader;
+import nurture.store.PgSegments;
 import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Under the shipped rules: who may not be kept is erased, and all others stay. */
+/** Under the shipped rules: who may not be kept is foreseen and erased, and all others stay. */
 @ExtendWith(TestPostgres.class)
 final class DueErasuresIT {
 
@@ -132,11 +141,82 @@ final class DueErasuresIT {
     decide("replies", LATE.plusSeconds(120));
   }
 
+  @Test
+  void forecast_countsWhomAClockConcernsByThen_andNamesThem() {
+    tables.execute("truncate candidate cascade");
+    fresh("new", "NO");
+    fresh("new-elsewhere", "US");
+    fresh("new-employee", "NO");
+    append("new-employee", "hired", "hired", COLLECTED, "{}");
+    append(
+        "consented",
+        "upserted",
+        "candidate-upserted",
+        COLLECTED,
+        "{\"profile\":{\"email\":\"consented@example.com\",\"country\":\"NO\"}}");
+    append(
+        "consented",
+        "consent",
+        "consent-given",
+        COLLECTED,
+        "{\"via\":\"email\",\"basis\":\"consent\"}");
+    for (String ref : List.of("new", "new-elsewhere", "new-employee", "consented")) {
+      decide(ref, COLLECTED.plusSeconds(60));
+    }
+
+    assertThat(told(27).counts())
+        .containsExactly(
+            entry(LawfulClock.TELL, 0L),
+            entry(LawfulClock.RENEW, 0L),
+            entry(LawfulClock.ASK, 0L),
+            entry(LawfulClock.ERASE, 0L),
+            entry(LawfulClock.UNKNOWN, 1L));
+    assertThat(told(28).counts()).containsEntry(LawfulClock.TELL, 1L);
+    assertThat(told(28).all()).isEqualTo(1);
+    assertThat(told(690).counts()).containsEntry(LawfulClock.ASK, 2L);
+    assertThat(told(690).all()).isEqualTo(2);
+    assertThat(told(730).counts())
+        .containsEntry(LawfulClock.RENEW, 1L)
+        .containsEntry(LawfulClock.ERASE, 2L);
+    assertThat(
+            await(
+                forecast()
+                    .people(LawfulClock.TELL, COLLECTED.plusSeconds(60), 28, Optional.empty(), 9)))
+        .extracting(SegmentReader.Line::ref)
+        .containsExactly("new");
+  }
+
+  @Test
+  void forecast_underAPlaybookWithoutClocks_saysNothing() {
+    ClockForecast without =
+        new ClockForecast(
+            new SegmentDefinitions(new PgSegments(database.pool()), Map::of),
+            new PgSegmentReader(database.pool()));
+
+    assertThat(await(without.told(LATE, 30)).counts()).isEmpty();
+  }
+
+  private static ClockForecast.Told told(int days) {
+    return await(forecast().told(COLLECTED.plusSeconds(60), days));
+  }
+
+  private static ClockForecast forecast() {
+    return new ClockForecast(
+        new SegmentDefinitions(
+            new PgSegments(database.pool()), () -> PolicyNumber.values(book.source().numbers())),
+        new PgSegmentReader(database.pool()));
+  }
+
   private static DueErasures due() {
     return new DueErasures(erasure, (candidate, arm) -> book, workers, () -> LATE);
   }
 
   private static void person(String ref, String country) {
+    fresh(ref, country);
+    decide(ref, ASKED);
+  }
+
+  private static void fresh(String ref, String country) {
     append(
         ref,
         "upserted",
@@ -147,7 +227,6 @@ final class DueErasuresIT {
             + "\",\"source\":\"your talk\",\"collectedAt\":\""
             + COLLECTED
             + "\"}}");
-    decide(ref, ASKED);
   }
 
   private static boolean erased(String ref) {
