@@ -20,7 +20,7 @@ public enum LawfulClock {
       "must be asked to renew their consent",
       "",
       """
-      Agreement( via == Via.EMAIL, days >= CONSENT_EUROPE - CONSENT_ASK, days < CONSENT_EUROPE + %d )
+      Agreement( via == Via.EMAIL, days >= CONSENT_ASK, days < CONSENT_EUROPE + %d )
       not TopicHistory( topic in ( "consent-renewal", "retention-ask" ), reached, sinceReply )
       """),
   /** They gave no sign for so long that they must be asked. */
@@ -29,7 +29,7 @@ public enum LawfulClock {
       "must be asked whether we may keep their data",
       "",
       """
-      HeardFrom( daysAgo >= RETENTION_EUROPE - RETENTION_ASK )
+      HeardFrom( daysAgo >= RETENTION_ASK )
       not LastStep( underWay )
       not TopicHistory( topic == "retention-ask", reached, sinceReply )
       """),
