@@ -14,7 +14,7 @@ with answer as materialized (
            else array['UNSUBSCRIBES'] end as measures
   from event e
   where e.type in ('replied', 'unsubscribed', 'message-complained', 'message-bounced')
-    and e.received_at >= $3 and e.received_at < $5 and e.data is not null
+    and e.received_at >= $3 and e.received_at < $5 and e.data is not null and not e.retracted
 ), named as materialized (
   select measure, a.received_at, k.*
   from answer a

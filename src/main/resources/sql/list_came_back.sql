@@ -6,6 +6,7 @@ select e.occurred_at as at, e.candidate_id, e.id as tail, c.ref, c.name,
 from event e
 join candidate c on c.id = e.candidate_id and c.ref is not null
 where e.type = $3 and e.type in ('replied', 'link-clicked', 'unsubscribed', 'message-bounced', 'message-complained')
+  and not e.retracted
   and e.occurred_at >= $1::timestamptz and e.occurred_at < $2::timestamptz
   and lower(replace(e.data ->> 'tone', '_', '-')) is distinct from 'out-of-office'
   and ($4::text is null or lower(replace(coalesce(e.data ->> 'tone', e.data ->> 'kind', ''), '_', '-')) = $4)

@@ -15,7 +15,7 @@ with horizon as materialized (
          replace(lower(coalesce(e.data ->> 'tone', '')), '_', '-') as tone, coalesce(lower(e.data ->> 'strong') = 'true', false) as strong
   from record r
   join event e on e.candidate_id = r.id
-  where e.data is not null
+  where e.data is not null and not e.retracted
     and e.type in ('replied', 'interview-scheduled', 'offer-made', 'offer-accepted', 'hired', 'hire-rated')
 ), touch as materialized (
   select r.person, m.candidate_id, m.decision, m.position, m.finished_at as left_at, m.purpose, m.template, m.rule,

@@ -6,7 +6,7 @@ with answer as materialized (
          replace(lower(coalesce(e.data ->> 'tone', '')), '_', '-') as tone
   from event e
   where e.type in ('replied', 'unsubscribed', 'message-complained')
-    and e.received_at >= $2 and e.received_at < $3 and e.data is not null
+    and e.received_at >= $2 and e.received_at < $3 and e.data is not null and not e.retracted
 ), named as materialized (
   select a.type, a.tone, a.received_at, a.candidate_id as whose, k.*
   from answer a

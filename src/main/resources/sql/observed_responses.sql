@@ -18,7 +18,7 @@ told as (
                      and m.kind = 'message' and m.state in ('sent', 'failed', 'uncertain')
                    order by m.finished_at desc limit 1)) as message
   from event e
-  where e.data is not null
+  where e.data is not null and not e.retracted
     and e.type in ('message-opened', 'link-clicked', 'replied', 'unsubscribed', 'message-complained', 'message-bounced')
 ),
 came as (

@@ -130,13 +130,14 @@ final class ArchitectureTest {
   static final ArchRule calendar_uses_candidate = room("calendar").mayUse("candidate", "event");
 
   @ArchTest
-  static final ArchRule playbook_uses_rules_template_and_library =
+  static final ArchRule playbook_uses_rules_inbox_template_and_library =
       room("playbook")
           .mayUse(
               "access",
               "batch",
               "digest",
               "rules",
+              "inbox",
               "template",
               "library",
               "decision",

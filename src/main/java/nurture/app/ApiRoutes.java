@@ -36,6 +36,7 @@ import nurture.web.api.ExperimentRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.ImportRoutes;
+import nurture.web.api.InboxRoutes;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.MeasureRoutes;
 import nurture.web.api.MergeRoutes;
@@ -141,6 +142,7 @@ final class ApiRoutes {
     mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
+    new InboxRoutes(stores.inbox(), stores.receivedMails(), clock).mount(router);
     new HeldRoutesRoute(workers::resting).mount(router);
     new PreflightRoutes(workers.preflight()).mount(router);
     Workspace workspace =

@@ -32,6 +32,7 @@ import nurture.store.PgCandidates;
 import nurture.store.PgDraftReviews;
 import nurture.store.PgDrafts;
 import nurture.store.PgObservedResponses;
+import nurture.store.PgPastReplies;
 import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
@@ -44,6 +45,7 @@ import nurture.web.api.LongRuns;
 import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
+import nurture.web.api.ReplyReplayRoute;
 import nurture.web.api.ReviewRoutes;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
@@ -146,6 +148,7 @@ final class Workspace {
         Workspace::mails,
         new PgCandidates(database.pool()),
         new PgObservedResponses(database.pool())::observed,
+        new PgPastReplies(database.pool()),
         composer,
         slot,
         InstantSource.system());
@@ -174,6 +177,11 @@ final class Workspace {
     router
         .post("/api/playbook/replay")
         .handler(new PlaybookReplayRoute(runs, playbooks::named, this::words, candidates, clock));
+    router
+        .post("/api/inbox/replay")
+        .handler(
+            new ReplyReplayRoute(
+                runs, playbooks::named, new PgPastReplies(database.pool()), clock));
     router
         .post("/api/playbook/time-lapse")
         .handler(

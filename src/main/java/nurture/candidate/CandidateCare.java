@@ -54,6 +54,12 @@ public record CandidateCare(
         : new CandidateCare(owner, tags, openings, next, at, notes);
   }
 
+  /** Without the hold that began at an instant. */
+  CandidateCare unheld(Instant at) {
+    return new CandidateCare(
+        owner, tags, openings, hold.filter(held -> !held.since().equals(at)), handledAt, notes);
+  }
+
   CandidateCare noted(Note note) {
     List<Note> more = new ArrayList<>(notes);
     more.add(note);

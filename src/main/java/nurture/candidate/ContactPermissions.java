@@ -66,7 +66,7 @@ public record ContactPermissions(
       below = via == Via.EMAIL ? beneath.filter(standing -> !lifted(standing, at)) : beneath;
     }
     return new ContactPermissions(
-        with(via, new ChannelConsent(true, basis, at)),
+        with(via, new ChannelConsent(true, basis, at, Optional.empty())),
         left,
         below,
         via == Via.EMAIL && basis == Basis.CONSENT ? List.of() : bounces,
@@ -79,8 +79,11 @@ public record ContactPermissions(
     }
     ChannelConsent was = consent.get(via);
     Basis basis = was == null ? Basis.CONSENT : was.basis();
+    Optional<ChannelConsent> ended =
+        Optional.ofNullable(was)
+            .flatMap(known -> known.given() ? Optional.of(known) : known.before());
     return new ContactPermissions(
-            with(via, new ChannelConsent(false, basis, at)),
+            with(via, new ChannelConsent(false, basis, at, ended)),
             suppressed,
             beneath,
             bounces,
@@ -166,6 +169,38 @@ public record ContactPermissions(
       below = Optional.empty();
     }
     return new ContactPermissions(consent, left, below, List.of(), elsewhere);
+  }
+
+  /** Without what a mail did that was read wrongly: all of it happened at one instant. */
+  ContactPermissions undone(Instant at) {
+    Map<Via, ChannelConsent> agreed = new EnumMap<>(Via.class);
+    consent.forEach(
+        (via, known) -> {
+          if (known.given() || !known.since().equals(at)) {
+            agreed.put(via, known);
+          } else {
+            known.before().ifPresent(earlier -> agreed.put(via, earlier));
+          }
+        });
+    Map<Via, Suppression> left = mutable(suppressed);
+    Optional<Suppression> below = beneath.filter(standing -> !standing.since().equals(at));
+    for (Map.Entry<Via, Suppression> each : suppressed.entrySet()) {
+      if (!each.getValue().since().equals(at)) {
+        continue;
+      }
+      left.remove(each.getKey());
+      ChannelConsent later = agreed.get(each.getKey());
+      if (each.getValue().cause() == Cause.HARD_BOUNCE && below.isPresent()) {
+        left.put(each.getKey(), below.get());
+        below = Optional.empty();
+      } else if (each.getValue().cause().liftedByConsent() && later != null && !later.given()) {
+        left.put(each.getKey(), new Suppression(each.getValue().cause(), later.since()));
+      }
+    }
+    Map<String, Suppression> still = new LinkedHashMap<>(elsewhere);
+    still.values().removeIf(standing -> standing.since().equals(at));
+    return new ContactPermissions(
+        agreed, left, below, bounces.stream().filter(b -> !b.at().equals(at)).toList(), still);
   }
 
   private ContactPermissions with(List<SoftBounce> bounces) {

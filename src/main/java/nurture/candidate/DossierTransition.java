@@ -230,6 +230,8 @@ final class DossierTransition {
           "the other record was not known here");
     } else if (event instanceof VolumeCounted e) {
       return counted(e);
+    } else if (event instanceof ReadingCorrected e) {
+      return corrected(e);
     } else if (event instanceof Unknown e) {
       return none("unknown event type " + e.type());
     }
@@ -449,19 +451,46 @@ final class DossierTransition {
           .orElseGet(() -> none("out of office without a return date"));
     }
     String reason = event.reason().orElse("");
-    Optional<NotNow> later =
-        event.tone() == Tone.NOT_NOW
-            ? event.until().map(day -> new NotNow(day, reason, at))
-            : Optional.empty();
     Reply reply =
-        new Reply(at, event.tone(), event.via().orElse(Via.EMAIL), event.message(), reason);
-    Dossier next = engaged(dossier.engagement().replied(reply, later));
+        new Reply(
+            at,
+            event.tone(),
+            event.via().orElse(Via.EMAIL),
+            event.message(),
+            reason,
+            event.until().filter(day -> event.tone() == Tone.NOT_NOW));
+    Dossier next = engaged(dossier.engagement().replied(reply));
     return done(
         reply.via() == Via.EMAIL ? heard(next) : next,
         "replied ("
             + words(event.tone())
             + ")"
-            + later.map(l -> ": not before " + l.until()).orElse(""));
+            + reply.notNow().map(later -> ": not before " + later.until()).orElse(""));
+  }
+
+  private DossierEffect corrected(ReadingCorrected event) {
+    return change(
+        undone(dossier, event),
+        "how a mail of " + day(event.answered()) + " was read is undone by " + event.by(),
+        "nothing that it did is left");
+  }
+
+  /** Also in records that were merged into this one: what they were told is told of them. */
+  private Dossier undone(Dossier of, ReadingCorrected event) {
+    Instant answered = event.answered();
+    Dossier next =
+        of.with(of.engagement().unsaid(answered))
+            .with(of.permissions().undone(answered))
+            .with(of.signals().unobserved(answered))
+            .with(of.care().unheld(answered))
+            .with(of.touches().undone(event.followed(), at))
+            .with(event.moved().map(of.funnel()::without).orElse(of.funnel()));
+    for (OtherRecord other : of.others()) {
+      if (other.merged()) {
+        next = next.knowing(new OtherRecord(other.id(), true, undone(other.dossier(), event)));
+      }
+    }
+    return next;
   }
 
   private DossierEffect hiring(

@@ -62,12 +62,12 @@ public record Engagement(
   /**
    * A later answer ends an earlier "not now" and any absence; a late one only joins the history.
    */
-  Engagement replied(Reply reply, Optional<NotNow> later) {
+  Engagement replied(Reply reply) {
     boolean newest = lastReply().map(r -> !r.at().isAfter(reply.at())).orElse(true);
     List<Reply> more = new ArrayList<>(replies);
     more.add(reply);
     more.sort(Comparator.comparing(Reply::at));
-    Optional<NotNow> standing = newest ? later : notNow;
+    Optional<NotNow> standing = newest ? reply.notNow() : notNow;
     boolean back = !reply.at().isBefore(awayAsOf);
     return new Engagement(
         StoredDefaults.newest(more, REMEMBERED),
@@ -79,6 +79,24 @@ public record Engagement(
         standing,
         back ? Optional.empty() : away,
         back ? reply.at() : awayAsOf);
+  }
+
+  /** Without what was said at one instant: the answer before it counts again, and no absence. */
+  Engagement unsaid(Instant at) {
+    List<Reply> left = replies.stream().filter(reply -> !reply.at().equals(at)).toList();
+    Optional<Reply> last = lastReply().filter(reply -> reply.at().equals(at));
+    return new Engagement(
+        left,
+        replyCount - (replies.size() - left.size()),
+        clicks,
+        opens,
+        referrals,
+        referred,
+        last.isEmpty() || left.isEmpty()
+            ? notNow.filter(standing -> !standing.said().equals(at))
+            : left.get(left.size() - 1).notNow(),
+        away.filter(day -> !awayAsOf.equals(at)),
+        awayAsOf);
   }
 
   /** Out of office until a day, unless something newer is known about that. */

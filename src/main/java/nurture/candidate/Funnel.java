@@ -1,6 +1,7 @@
 package nurture.candidate;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,5 +34,20 @@ public record Funnel(Stage stage, Instant since, List<StageChange> history) {
     changes.sort(Comparator.comparing(StageChange::at));
     List<StageChange> kept = StoredDefaults.newest(changes, REMEMBERED);
     return at.isBefore(since) ? new Funnel(stage, since, kept) : new Funnel(to, at, kept);
+  }
+
+  /** Without the change of an instant, which PostgreSQL keeps to the microsecond. */
+  Funnel without(Instant change) {
+    Instant to = change.truncatedTo(ChronoUnit.MICROS);
+    List<StageChange> left =
+        history.stream()
+            .filter(known -> !known.at().truncatedTo(ChronoUnit.MICROS).equals(to))
+            .toList();
+    if (!since.truncatedTo(ChronoUnit.MICROS).equals(to)) {
+      return new Funnel(stage, since, left);
+    }
+    return left.isEmpty()
+        ? new Funnel(START.stage(), START.since(), left)
+        : new Funnel(left.get(left.size() - 1).stage(), left.get(left.size() - 1).at(), left);
   }
 }

@@ -51,7 +51,10 @@ final class MailboxExtract {
   private static Engagement engagement(Engagement all) {
     return new Engagement(
         all.replies().stream()
-            .map(reply -> new Reply(reply.at(), reply.tone(), reply.via(), reply.message(), ""))
+            .map(
+                reply ->
+                    new Reply(
+                        reply.at(), reply.tone(), reply.via(), reply.message(), "", reply.until()))
             .toList(),
         all.replyCount(),
         Map.of(),

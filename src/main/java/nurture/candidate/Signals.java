@@ -42,6 +42,11 @@ public record Signals(List<Signal> list) {
         new Signal(kind, known.strength(), known.detail(), known.observedAt(), Optional.of(at)));
   }
 
+  /** Without what was observed at an instant. */
+  Signals unobserved(Instant at) {
+    return new Signals(list.stream().filter(s -> !s.observedAt().equals(at)).toList());
+  }
+
   /** With a signal in the place of the one of its kind. */
   Signals replacing(Signal signal) {
     List<Signal> others = new ArrayList<>(list);

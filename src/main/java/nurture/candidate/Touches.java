@@ -138,6 +138,27 @@ public record Touches(
     return next;
   }
 
+  /**
+   * Without what a mail led to that was read wrongly. What it reported as come back arrived after
+   * all.
+   */
+  Touches undone(List<String> messages, Instant at) {
+    Touches next = this;
+    for (String message : messages) {
+      next =
+          next.changing(
+              message,
+              touch ->
+                  switch (touch.state()) {
+                    case OPEN -> touch.became(State.SKIPPED, at);
+                    case PLANNED -> touch.became(State.CANCELLED, at);
+                    case FAILED -> touch.became(State.SENT, touch.at());
+                    default -> touch;
+                  });
+    }
+    return next;
+  }
+
   /** With the open task of a topic known as one that people were reminded of. */
   Touches reminded(String topic, NoticeAddressee who, Instant at) {
     Touches next = this;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.meaning.ApiText;
@@ -508,6 +509,22 @@ public sealed interface CandidateEvent {
    */
   record VolumeCounted(int colleagues, Optional<Instant> colleagueReplied, int ownerWaiting)
       implements CandidateEvent, ReportedByServer {}
+
+  /**
+   * A user found that an automatic reading of a mail was wrong: what it did is undone. What the
+   * mail means instead is reported by events of their own.
+   *
+   * @param answered when what is undone happened: all that one mail did happened at one instant
+   * @param followed ids of messages and tasks that it led to and that have not left or been done
+   * @param moved when it led to another stage of the funnel
+   */
+  record ReadingCorrected(
+      Instant answered, String by, List<String> followed, Optional<Instant> moved)
+      implements CandidateEvent, ReportedByServer {
+    public ReadingCorrected {
+      followed = List.copyOf(followed);
+    }
+  }
 
   /**
    * A type this version does not know. Kept, visible and harmless: a newer version may understand

@@ -1,14 +1,17 @@
 package nurture.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.Held;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageComplained;
+import nurture.event.CandidateEvent.ReadingCorrected;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.CandidateEvent.SignalObserved;
 import nurture.event.CandidateEvent.Unsubscribed;
@@ -62,13 +65,7 @@ public final class MailEvents {
     if (verdict instanceof Reply) {
       return replied(mail, about);
     } else if (verdict instanceof OutOfOffice absence) {
-      return List.of(
-          new Replied(
-              Tone.OUT_OF_OFFICE,
-              Optional.of(Via.EMAIL),
-              about,
-              Optional.of(absence.until()),
-              Optional.empty()));
+      return List.of(absent(absence.until(), about));
     } else if (verdict instanceof Unsubscribe) {
       return List.of(new Unsubscribed(Optional.of(Via.EMAIL), about));
     } else if (about.isEmpty()) {
@@ -88,9 +85,65 @@ public final class MailEvents {
     return List.of();
   }
 
-  /** What the rules are not sure of is neutral: its owner reads every reply. */
   private static List<CandidateEvent> replied(ReadMail mail, Optional<String> about) {
-    Optional<ReplyMeaning> meaning = mail.understood().flatMap(UnderstoodReply::meaning);
+    return replied(
+        mail.understood().flatMap(UnderstoodReply::meaning),
+        mail.understood().flatMap(UnderstoodReply::until),
+        about);
+  }
+
+  /**
+   * What a user says that a mail means, as events of the candidate. They happened as many
+   * milliseconds after the mail as it was corrected, so that they are told from what they replace.
+   *
+   * @param ref of the candidate
+   * @param about the message of ours that it names
+   */
+  public static List<EventEnvelope> of(
+      MailCorrection correction,
+      UUID mail,
+      String ref,
+      Optional<String> about,
+      Instant at,
+      int count) {
+    List<CandidateEvent> events =
+        switch (correction.meaning()) {
+          case NOTHING -> List.of();
+          case OUT_OF_OFFICE -> List.of(absent(correction.until().orElseThrow(), about));
+          default -> replied(correction.meaning().ofReply(), correction.until(), about);
+        };
+    List<EventEnvelope> reports = new ArrayList<>();
+    for (CandidateEvent event : events) {
+      String id =
+          "mail-"
+              + mail
+              + "-by-hand-"
+              + count
+              + (reports.isEmpty() ? "" : "-" + (reports.size() + 1));
+      reports.add(EventJson.write(ref, id, at, event, SOURCE));
+    }
+    return List.copyOf(reports);
+  }
+
+  /**
+   * That how a mail was read is undone.
+   *
+   * @param ref of the candidate
+   * @param now when it was corrected
+   */
+  public static EventEnvelope undone(
+      UUID mail, String ref, ReadingCorrected correction, Instant now, int count) {
+    return EventJson.write(ref, "mail-" + mail + "-corrected-" + count, now, correction, SOURCE);
+  }
+
+  private static Replied absent(LocalDate until, Optional<String> about) {
+    return new Replied(
+        Tone.OUT_OF_OFFICE, Optional.of(Via.EMAIL), about, Optional.of(until), Optional.empty());
+  }
+
+  /** What the rules are not sure of is neutral: its owner reads every reply. */
+  private static List<CandidateEvent> replied(
+      Optional<ReplyMeaning> meaning, Optional<LocalDate> until, Optional<String> about) {
     if (meaning.equals(Optional.of(ReplyMeaning.UNSUBSCRIBE))) {
       return List.of(new Unsubscribed(Optional.of(Via.EMAIL), about));
     }
@@ -99,7 +152,7 @@ public final class MailEvents {
             meaning.map(MailEvents::tone).orElse(Tone.NEUTRAL),
             Optional.of(Via.EMAIL),
             about,
-            mail.understood().flatMap(UnderstoodReply::until),
+            until,
             Optional.empty());
     return meaning.equals(Optional.of(ReplyMeaning.WRONG_PERSON))
         ? List.of(

@@ -29,11 +29,19 @@ public record UnderstoodReply(
     Objects.requireNonNull(version, "version");
   }
 
+  /** The rules that spoke. */
+  public List<String> rules() {
+    return why.stream()
+        .map(said -> said.substring(0, said.indexOf('\n')))
+        .filter(rule -> !rule.isEmpty())
+        .toList();
+  }
+
   /**
    * Asks the rules. Where these break down a person reads the reply: it is one all the same, and
    * stops what a reply stops.
    */
-  static UnderstoodReply of(StrippedReply reply, LocalDate written, RuleBook rules) {
+  public static UnderstoodReply of(StrippedReply reply, LocalDate written, RuleBook rules) {
     ReplyReading reading = ReplyReading.of(reply, written);
     List<AttributedOpinion> said;
     try {

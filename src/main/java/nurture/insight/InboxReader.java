@@ -84,6 +84,9 @@ public interface InboxReader {
    * @param settledBy who; empty for none
    * @param size in bytes
    * @param raw whether its bytes are still kept
+   * @param corrections how often a user said what it means
+   * @param corrected when one did last
+   * @param correctedBy who did last; empty for none
    */
   record Whole(
       Line line,
@@ -99,7 +102,10 @@ public interface InboxReader {
       Optional<Instant> settled,
       String settledBy,
       int size,
-      boolean raw) {
+      boolean raw,
+      int corrections,
+      Optional<Instant> corrected,
+      String correctedBy) {
     public Whole {
       why = List.copyOf(why);
       events = List.copyOf(events);

@@ -56,12 +56,16 @@ final class PgEvaluationResults {
   private static final String POSTPONE = SqlFiles.named("postpone_events");
   private static final String CARRY = SqlFiles.named("carry_suppressions");
   private static final String SUPPRESS = SqlFiles.named("suppress_addresses");
+  private static final String FORGET = SqlFiles.named("forget_undone_suppressions");
   private static final String LIFT = SqlFiles.named("lift_suppressions");
   private static final String LIFT_WRONG = SqlFiles.named("lift_wrong_suppressions");
   private static final String ADDRESSES = SqlFiles.named("keep_addresses");
   private static final String RECORDS = SqlFiles.named("keep_record_events");
   private static final String COUNT = SqlFiles.named("count_rules");
   private static final String OFFERS = SqlFiles.named("record_offer_outcomes");
+
+  /** Why a task is open no more that a mail led to. */
+  private static final String UNDONE = "the mail it is about was read wrongly";
 
   private final Pseudonyms pseudonyms;
 
@@ -160,6 +164,8 @@ final class PgEvaluationResults {
     private final ColumnArrays carried = new ColumnArrays(Buffer.class, Buffer.class);
     private final ColumnArrays lifted = new ColumnArrays(Buffer.class, OffsetDateTime.class);
     private final ColumnArrays wrong = new ColumnArrays(Buffer.class, OffsetDateTime.class);
+    private final ColumnArrays undone =
+        new ColumnArrays(UUID.class, Buffer.class, OffsetDateTime.class);
     private final ColumnArrays had = new ColumnArrays(UUID.class, Buffer.class);
     private final ColumnArrays offers =
         new ColumnArrays(
@@ -207,6 +213,7 @@ final class PgEvaluationResults {
       run(connection, running, APPLY, applied);
       run(connection, running, POSTPONE, postponed);
       run(connection, running, CARRY, carried);
+      run(connection, running, FORGET, undone);
       run(connection, running, SUPPRESS, suppressed);
       run(connection, running, LIFT, lifted);
       run(connection, running, LIFT_WRONG, wrong);
@@ -411,6 +418,10 @@ final class PgEvaluationResults {
         } else if (event.event() instanceof CandidateEvent.TaskSnoozed later) {
           own(id, dossier, later.task())
               .ifPresent(task -> snoozed.put(task, Optional.of(later.back())));
+        } else if (event.event() instanceof CandidateEvent.ReadingCorrected corrected) {
+          corrected.followed().stream()
+              .filter(touch -> skipped(dossier, touch))
+              .forEach(touch -> task(id, dossier, touch, "skipped", UNDONE, at));
         } else if (event.event() instanceof CandidateEvent.TaskResumed back) {
           own(id, dossier, back.task())
               .filter(task -> open(dossier, back.task()))
@@ -463,6 +474,11 @@ final class PgEvaluationResults {
           .orElse(true);
     }
 
+    private static boolean skipped(Dossier dossier, String task) {
+      return dossier.touches().of(task).stream()
+          .anyMatch(touch -> touch.state() == Touch.State.SKIPPED);
+    }
+
     /** A task named by an event of another candidate's is not touched. */
     private static Optional<MessageId> own(UUID candidate, Dossier dossier, String task) {
       return MessageId.parse(task)
@@ -501,11 +517,11 @@ final class PgEvaluationResults {
           .forEach(
               (former, standing) -> suppress(Buffer.buffer(pseudonyms.address(former)), standing));
       events.forEach(event -> bounced(event, dossier, at));
+      events.forEach(event -> undone(id, event, dossier));
       if (dossier.person().email().isEmpty()) {
         return;
       }
-      List<Buffer> forms =
-          pseudonyms.addresses(dossier.person().email()).stream().map(Buffer::buffer).toList();
+      List<Buffer> forms = forms(dossier);
       Buffer address = forms.get(0);
       forms.stream().skip(1).forEach(earlier -> carried.row(address, earlier));
       if (events.stream().anyMatch(e -> e.event() instanceof CandidateEvent.CandidateUpserted)) {
@@ -523,6 +539,21 @@ final class PgEvaluationResults {
         ChannelConsent agreed = dossier.permissions().consent().get(Via.EMAIL);
         var since = PgInstants.at(java.util.Objects.requireNonNull(agreed).since());
         forms.forEach(hash -> lifted.row(hash, since));
+      }
+    }
+
+    private List<Buffer> forms(Dossier dossier) {
+      return pseudonyms.addresses(dossier.person().email()).stream().map(Buffer::buffer).toList();
+    }
+
+    /** The mailboxes that fell silent with a mail that was read wrongly speak again. */
+    private void undone(UUID id, AppliedEvent applied, Dossier dossier) {
+      if (applied.event() instanceof CandidateEvent.ReadingCorrected corrected) {
+        OffsetDateTime since = PgInstants.at(corrected.answered());
+        undone.row(id, null, since);
+        if (!dossier.person().email().isEmpty()) {
+          forms(dossier).forEach(form -> undone.row(id, form, since));
+        }
       }
     }
 

@@ -93,7 +93,10 @@ public final class PgInboxReader implements InboxReader {
         Optional.ofNullable(PgInstants.of(row, "settled_at")),
         Objects.requireNonNullElse(row.getString("settled_by"), ""),
         row.getInteger("size"),
-        row.getBoolean("has_raw"));
+        row.getBoolean("has_raw"),
+        row.getInteger("corrections"),
+        Optional.ofNullable(PgInstants.of(row, "corrected_at")),
+        Objects.requireNonNullElse(row.getString("corrected_by"), ""));
   }
 
   @Override

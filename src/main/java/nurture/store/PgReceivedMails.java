@@ -19,6 +19,7 @@ import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.ConcernedCandidate;
+import nurture.inbox.MailCorrection;
 import nurture.inbox.ReadMail;
 import nurture.inbox.StrippedReply;
 import nurture.inbox.UnderstoodReply;
@@ -45,11 +46,13 @@ public final class PgReceivedMails implements ReceivedMails {
   private final Pool pool;
   private final PgEventLog events;
   private final Pseudonyms pseudonyms;
+  private final MailCorrections corrections;
 
   public PgReceivedMails(Pool pool, PgEventLog events, Pseudonyms pseudonyms) {
     this.pool = pool;
     this.events = events;
     this.pseudonyms = pseudonyms;
+    this.corrections = new MailCorrections(events);
   }
 
   @Override
@@ -177,6 +180,13 @@ public final class PgReceivedMails implements ReceivedMails {
                         ? null
                         : Buffer.buffer(pseudonyms.address(mail.sender()))))
         .map(rows -> rows.rowCount() == 1);
+  }
+
+  @Override
+  public Future<MailCorrection.Outcome> correct(
+      UUID mail, MailCorrection correction, int seen, String by, Instant now) {
+    return pool.withTransaction(
+        connection -> corrections.correct(connection, mail, correction, seen, by, now));
   }
 
   @Override

@@ -76,6 +76,7 @@ final class QueryNames {
                       "delimiter")),
               Map.entry("GET /api/clocks", List.of("days")),
               Map.entry("GET /api/clocks/{clock}/candidates", List.of("days", "limit", "after")),
+              Map.entry("GET /api/inbox", List.of("list", "limit", "after")),
               Map.entry("POST /api/demo/advance", List.of("days"))));
 
   static void check(RoutingContext context) {

@@ -36,13 +36,14 @@ final class InboxPagesIT {
           .until(() -> server.texts("select ref from candidate where version > 0").size() == 1);
       mail("nora@example.org", "Re: Your talk", "Yes, I would love to hear more.");
       mail("nora@example.org", "Re: Your talk again", "Hm. <b>Perhaps</b> the blue one.");
+      mail("nora@example.org", "Re: One more talk", "Yes, gladly.");
       mail("stranger@example.net", "Half a question", "Who are you?");
       Awaitility.await()
           .atMost(Duration.ofSeconds(60))
           .until(
               () ->
                   server.texts("select id::text from received_mail where state = 'read'").size()
-                      == 3);
+                      == 4);
     }
   }
 
@@ -83,7 +84,7 @@ final class InboxPagesIT {
     PageScreenshots.take(page, "inbox");
 
     page.locator(".filters a:text-is('Replies')").click();
-    assertThat(page.locator("tbody tr")).hasCount(3);
+    assertThat(page.locator("tbody tr")).hasCount(4);
     assertThat(page.locator("tbody")).containsText("Reply: positive");
 
     page.getByRole(
@@ -98,8 +99,55 @@ final class InboxPagesIT {
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Put aside: a person has looked.");
     assertThat(page.locator("tbody tr")).hasCount(1);
     Assertions.assertThat(
-            server.texts("select settled_by from received_mail where settled_at is not null"))
+            server.texts(
+                "select settled_by from received_mail where settled_at is not null and corrected_at is null"))
         .hasSize(1);
+  }
+
+  @Test
+  void whatAMailMeans_isCorrectedByOneKey_andADayIsAskedFor() throws IOException {
+    String id =
+        server
+            .texts("select id::text from received_mail where subject = 'Re: One more talk'")
+            .get(0);
+    page.navigate(server.url() + "/inbox/" + id);
+    assertThat(page.locator("dl")).containsText("Reply: positive");
+    PageScreenshots.take(page, "correct-mail");
+
+    page.keyboard().press("a");
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("Choose the first day to try again.");
+    tab.expects(said -> said.contains("400"));
+    page.getByLabel("Until").fill("2031-03-01");
+    page.keyboard().press("Escape");
+    page.locator("h1").click();
+    page.keyboard().press("l");
+
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("Done. What it did before is undone.");
+    assertThat(page.locator("dl")).containsText("Reply: not now, until 2031-03-01");
+    assertThat(page.locator("dl")).containsText("Corrected");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                server
+                    .texts(
+                        "select dossier::jsonb #>> '{engagement,notNow,until}' from candidate where ref = 'gh-1'")
+                    .equals(java.util.List.of("2031-03-01")));
+  }
+
+  @Test
+  void repliesOnRecord_areReadOnceMore() throws IOException {
+    page.navigate(server.url() + "/playbook/try?playbook=1");
+    page.getByLabel("Of the last days").fill("none");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read replies")).click();
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("Type a number of days from 1 to 3660.");
+    tab.expects(said -> said.contains("400"));
+    page.getByLabel("Of the last days").fill("30");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("h1")).hasText("How replies read");
+    assertThat(page.locator("dl")).containsText("Read otherwise");
+    PageScreenshots.take(page, "replies-read");
   }
 
   @Test

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,6 +80,10 @@ class DossierAfterTest {
       return type.getEnumConstants()[0];
     } else if (type == LocalDate.class) {
       return LocalDate.parse("2027-03-01");
+    } else if (type == Instant.class) {
+      return NOON;
+    } else if (type == List.class) {
+      return List.of();
     } else if (type == Profile.class) {
       return new nurture.people.ProfileSketch().name("Somebody Else").profile();
     }

@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -38,6 +40,31 @@ final class InboxIT {
 
   private static final String MAILBOX = "replies@our.example";
 
+  private static final String REPLIES =
+      """
+      rule "Positive reply: move to consideration"
+      when
+          Candidate( stage == Stage.AWARENESS )
+          LastReply( tone == Tone.POSITIVE )
+      then
+          insert( Move.to(Stage.CONSIDERATION).because("{name} is interested") );
+      end
+
+      rule "A positive reply is read"
+      when
+          LastReply( tone == Tone.POSITIVE )
+          not TopicHistory( topic == "read-reply", sinceReply )
+      then
+          insert( Task.named("read-reply").asking("Read it").because("{name} waits") );
+      end
+      """;
+
+  private static final String TOUCH =
+      """
+      select concat_ws(' ', case when replied_at is not null then 'replied' end,
+                       case when negative_at is not null then 'negative' end)
+      from experiment_touch where arm = 'misread'""";
+
   private static SmtpSink sink;
   private static GreenMail imap;
   private static GreenMailUser mailbox;
@@ -54,6 +81,7 @@ final class InboxIT {
     TestPlaybooks.write(
         rulesFolder.resolve("inbox/replies.drl"),
         TestPlaybooks.read(Path.of("rules/inbox/replies.drl")));
+    TestPlaybooks.write(rulesFolder.resolve("journey/replies.drl"), REPLIES);
     sink = SmtpSink.start(SinkOptions.usual());
     imap = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     imap.start();
@@ -286,6 +314,195 @@ final class InboxIT {
 
     patiently().until(() -> databaseTables.count(words + "raw is null") == emptied + 1);
     assertThat(databaseTables.count(words + "said like 'A word after%'")).isZero();
+  }
+
+  @Test
+  void replyReadWrongly_isCorrected_withTheStageAndTheTaskItLedTo() {
+    String message = written("misread");
+    String mail = id(posted(reply("misread", message, "Yes, I am interested.")));
+    awaitHeard("misread", "replied (positive)");
+    patiently().until(() -> stage("misread").equals("consideration"));
+    patiently().until(() -> openTasks("misread") == 1);
+
+    inAnExperiment("misread");
+    ApiClient.Answer read = correct(mail, "{\"meaning\":\"negative\"}");
+    assertThat(databaseTables.texts(TOUCH)).containsExactly("replied negative");
+
+    assertThat(read.status()).as(read.text()).isEqualTo(200);
+    assertThat(read.json().path("meaning").asText()).isEqualTo("negative");
+    assertThat(read.json().path("correctedBy").asText()).isNotEmpty();
+    awaitHeard("misread", "is undone by");
+    awaitHeard("misread", "replied (negative)");
+    assertThat(stage("misread")).isEqualTo("awareness");
+    assertThat(openTasks("misread")).isEqualTo(1);
+    JsonNode replies = repliesOf("misread");
+    assertThat(replies).hasSize(1);
+    assertThat(replies.get(0).path("tone").asText()).isEqualToIgnoringCase("negative");
+    assertThat(
+            databaseTables.count(
+                "select coalesce(sum(count), 0) from hour_count where kind = 'replied'"
+                    + " and how = 'positive' and hour = (select date_trunc('hour', received_at, 'UTC')"
+                    + " from received_mail where id = '"
+                    + mail
+                    + "')"))
+        .isEqualTo(
+            databaseTables.count(
+                "select count(*) from event where type = 'replied' and not retracted and"
+                    + " event_how(data) = 'positive' and date_trunc('hour', occurred_at, 'UTC') ="
+                    + " (select date_trunc('hour', received_at, 'UTC') from received_mail where id = '"
+                    + mail
+                    + "')"));
+
+    ApiClient.Answer again = correct(mail, "{\"meaning\":\"nothing\",\"corrections\":0}");
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.text()).contains("corrected it meanwhile");
+    assertThat(correct(mail, "{\"meaning\":\"nothing\",\"corrections\":1}").status())
+        .isEqualTo(200);
+    assertThat(databaseTables.texts(TOUCH)).containsExactly("");
+    patiently().until(() -> repliesOf("misread").isEmpty());
+  }
+
+  @Test
+  void unsubscribeReadWrongly_isCorrected_andTheAddressSpeaksAgain() {
+    String message = written("quoted");
+    String mail = id(posted(reply("quoted", message, "Please unsubscribe me.")));
+    patiently()
+        .until(() -> apiClient.timeline("quoted").toString().contains("\"type\":\"unsubscribed\""));
+    long silent = databaseTables.count("select count(*) from suppression");
+    patiently().until(() -> suppressed("quoted"));
+
+    assertThat(correct(mail, "{\"meaning\":\"question\"}").status()).isEqualTo(200);
+
+    awaitHeard("quoted", "replied (neutral)");
+    patiently().until(() -> !suppressed("quoted"));
+    patiently()
+        .until(
+            () ->
+                databaseTables.count(
+                        "select count(*) from suppression s join candidate c on c.address_hash ="
+                            + " s.address_hash where c.ref = 'quoted'")
+                    == 0);
+    assertThat(databaseTables.count("select count(*) from suppression")).isEqualTo(silent - 1);
+  }
+
+  @Test
+  void repliesOnRecord_readUnderADraft_tellWhatChanges() {
+    String mail = id(posted(reply("replayed", written("replayed"), "Yes, I am interested.")));
+    awaitHeard("replayed", "replied (positive)");
+    assertThat(correct(mail, "{\"meaning\":\"question\"}").status()).isEqualTo(200);
+
+    ApiClient.Answer lines = apiClient.post("/api/inbox/replay", "{\"playbook\":\"published\"}");
+
+    assertThat(lines.status()).as(lines.text()).isEqualTo(200);
+    String[] all = lines.text().split("\n");
+    JsonNode report = json(all[all.length - 1]).path("report");
+    assertThat(report.path("complete").asBoolean()).isTrue();
+    assertThat(report.path("replies").asLong())
+        .isEqualTo(
+            databaseTables.count(
+                "select count(*) from received_mail where kind = 'reply' and said <> ''"));
+    assertThat(report.path("examples"))
+        .anySatisfy(
+            example -> {
+              assertThat(example.path("mail").asText()).isEqualTo(mail);
+              assertThat(example.path("was").asText()).isEqualTo("question");
+              assertThat(example.path("is").asText()).isEqualTo("positive");
+              assertThat(example.path("byHand").asBoolean()).isTrue();
+              assertThat(example.path("rules").get(0).asText())
+                  .isEqualTo("A reply that shows interest and nothing else is positive");
+            });
+    assertThat(apiClient.post("/api/inbox/replay", "{\"playbook\":\"99\"}").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void mailOfAnUnknownAuthor_isGivenToACandidate() {
+    String unused = written("known");
+    String mail =
+        id(
+            posted(
+                """
+                From: another@elsewhere.example\r
+                To: talent@example.com\r
+                Subject: From my other address\r
+                Message-ID: <other@elsewhere.example>\r
+                \r
+                Yes, I am interested.\r
+                """));
+    patiently()
+        .until(
+            () -> apiClient.get("/api/inbox/" + mail).json().path("state").asText().equals("read"));
+
+    assertThat(correct(mail, "{\"meaning\":\"positive\"}").text())
+        .contains("No candidate is known");
+    assertThat(correct(mail, "{\"meaning\":\"positive\",\"candidate\":\"nobody\"}").status())
+        .isEqualTo(409);
+    assertThat(correct(mail, "{\"meaning\":\"positive\",\"candidate\":\"known\"}").status())
+        .isEqualTo(200);
+
+    awaitHeard("known", "replied (positive)");
+    assertThat(correct(mail, "{\"meaning\":\"out-of-office\"}").text()).contains("until");
+    assertThat(correct(mail, "{\"meaning\":\"maybe\"}").text()).contains("must be one of");
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return new ObjectMapper().readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + line, e);
+    }
+  }
+
+  private static String id(ApiClient.Answer posted) {
+    return posted.json().path("mail").asText();
+  }
+
+  private static ApiClient.Answer correct(String mail, String correction) {
+    return apiClient.post("/api/inbox/" + mail + "/correct", correction);
+  }
+
+  private static String stage(String candidate) {
+    return databaseTables
+        .texts("select lower(stage) from candidate where ref = '" + candidate + "'")
+        .get(0);
+  }
+
+  private static JsonNode repliesOf(String candidate) {
+    return apiClient
+        .get("/api/candidates/" + candidate)
+        .json()
+        .path("dossier")
+        .path("engagement")
+        .path("replies");
+  }
+
+  /** As if the message had been one of an experiment that knows of the reply. */
+  private static void inAnExperiment(String candidate) {
+    databaseTables.execute(
+        """
+        set session_replication_role = replica;
+        insert into experiment_touch
+          (experiment_id, candidate_id, arm, part, due_at, sent_at, decision, position, replied_at)
+        select gen_random_uuid(), c.id, c.ref, '', now(), now(), 1, 0, e.received_at
+        from candidate c join event e on e.candidate_id = c.id and e.type = 'replied'
+        where c.ref = '%s';
+        set session_replication_role = origin"""
+            .formatted(candidate));
+  }
+
+  private static long openTasks(String candidate) {
+    return databaseTables.count(
+        "select count(*) from message m join candidate c on c.id = m.candidate_id where c.ref = '"
+            + candidate
+            + "' and m.kind = 'task' and m.state = 'open'");
+  }
+
+  private static boolean suppressed(String candidate) {
+    return databaseTables.count(
+            "select count(*) from candidate where ref = '"
+                + candidate
+                + "' and dossier::jsonb #> '{permissions,suppressed,EMAIL}' is not null")
+        == 1;
   }
 
   @Test

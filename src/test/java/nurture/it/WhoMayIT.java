@@ -165,6 +165,7 @@ final class WhoMayIT {
       recruiter GET /inbox/:id/raw
       recruiter POST /inbox/:id/settle
       recruiter POST /inbox/:id/again
+      recruiter POST /inbox/:id/correct
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /go
@@ -242,6 +243,7 @@ final class WhoMayIT {
       ops POST /playbook/drafts/:id/scenario
       ops POST /playbook/runs/:run/end
       ops POST /playbook/try/replay
+      ops POST /playbook/try/replies
       ops POST /playbook/try/time-lapse
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back

@@ -37,9 +37,11 @@ import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
 import nurture.imports.ImportJobs;
 import nurture.imports.ImportUpload;
+import nurture.inbox.replay.PastReplies;
 import nurture.inbox.run.ReceivedMails;
 import nurture.insight.CandidateReader;
 import nurture.insight.DecisionHistory;
+import nurture.insight.InboxReader;
 import nurture.insight.MeasureReader;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
@@ -91,6 +93,7 @@ import nurture.web.api.ExperimentRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.ImportRoutes;
+import nurture.web.api.InboxRoutes;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.LongRuns;
 import nurture.web.api.MeasureRoutes;
@@ -101,6 +104,7 @@ import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PreflightRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
+import nurture.web.api.ReplyReplayRoute;
 import nurture.web.api.ReviewRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
@@ -240,6 +244,7 @@ final class MountedRoutes {
                 false, () -> false, Optional::empty, () -> Future.failedFuture("nobody")))
         .mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
+    new InboxRoutes(nobody(InboxReader.class), nobody(ReceivedMails.class), clock).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);
     new WebhookRoutes(Map.of(), WebhookKinds.KNOWN, events, clock).mount(router);
@@ -308,6 +313,14 @@ final class MountedRoutes {
                 name -> Future.succeededFuture(Optional.empty()),
                 (before, after) -> TouchWords.ALIKE,
                 nobody(CandidateSource.class),
+                clock));
+    router
+        .post("/api/inbox/replay")
+        .handler(
+            new ReplyReplayRoute(
+                runs,
+                name -> Future.succeededFuture(Optional.empty()),
+                nobody(PastReplies.class),
                 clock));
     router
         .post("/api/playbook/time-lapse")

@@ -10,6 +10,7 @@ import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.ConcernedCandidate;
+import nurture.inbox.MailCorrection;
 import nurture.inbox.ReadMail;
 
 /** Where mails that arrived are kept, with what was made of them. */
@@ -43,6 +44,14 @@ public interface ReceivedMails {
    * mail that is read already stays as it is.
    */
   Future<Void> finish(ReadMail mail, List<EventEnvelope> events, Instant now);
+
+  /**
+   * Undoes what a mail was reported as and reports what a user says it means, in one transaction.
+   *
+   * @param seen how often it had been corrected when the user looked at it
+   */
+  Future<MailCorrection.Outcome> correct(
+      UUID mail, MailCorrection correction, int seen, String by, Instant now);
 
   /**
    * Gives a mail back that could not be read.

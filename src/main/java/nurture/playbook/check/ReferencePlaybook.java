@@ -64,7 +64,7 @@ public record ReferencePlaybook(PlaybookFiles files, CompilationCache compiled) 
 
   /** One that names no rule there is, or at which the rules break, was not decided about. */
   private static boolean cameOutOtherwise(ScenarioResult result) {
-    return result.failed() && result.decision().isPresent();
+    return result.failed() && result.ran();
   }
 
   private Set<Key> passed(

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nurture.event.ReplyMeaning;
 import nurture.event.Stage;
 import nurture.event.Via;
+import nurture.json.WrittenTime;
 import nurture.playbook.FilePosition;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -42,12 +44,25 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
     /** Part of what the owner is told. */
     TELLS(false),
     /** When the candidate is looked at again, in their zone. */
-    NEXT_LOOK(false);
+    NEXT_LOOK(false),
+    /** What a reply means, or {@code unsure}. */
+    READS(false),
+    /** The first day to try again that a reply names. */
+    UNTIL(false);
 
     private final boolean several;
 
     Key(boolean several) {
       this.several = several;
+    }
+
+    /** Whether it can be expected of a reply, or else of a candidate. */
+    boolean suits(boolean reply) {
+      return switch (this) {
+        case SPEAKS, SILENT -> true;
+        case READS, UNTIL -> reply;
+        default -> !reply;
+      };
     }
 
     String word() {
@@ -60,6 +75,8 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
   }
 
   static final String NOWHERE = "nowhere";
+  static final String UNSURE = "unsure";
+  static final String NO_DAY = "no day";
 
   public Expectation {
     values = List.copyOf(values);
@@ -95,6 +112,12 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
       ScenarioCandidates.word(book, value, Via.class);
     } else if (key == Key.MOVES && !value.text().equals(NOWHERE)) {
       ScenarioCandidates.word(book, value, Stage.class);
+    } else if (key == Key.READS && !value.text().equals(UNSURE)) {
+      ScenarioCandidates.word(book, value, ReplyMeaning.class);
+    } else if (key == Key.UNTIL
+        && !value.text().equals(NO_DAY)
+        && WrittenTime.day(value.text()).isEmpty()) {
+      book.complain(value.place(), value.text() + " is not a day", "Write it as 2027-03-15");
     } else if (key == Key.NOTHING && !value.text().equals("true")) {
       book.complain(value.place(), "nothing is true or not said", "Write nothing: true");
     }

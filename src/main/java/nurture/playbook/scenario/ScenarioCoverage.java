@@ -32,8 +32,7 @@ public final class ScenarioCoverage {
     Set<String> speaking = named(scenarios, Expectation.Key.SPEAKS);
     Set<String> silent = named(scenarios, Expectation.Key.SILENT);
     List<Finding> findings = new ArrayList<>();
-    // A scenario tells the situation of a candidate; rules of the inbox see none.
-    for (RuleCard card : cards.stream().filter(RuleCard::decides).toList()) {
+    for (RuleCard card : cards) {
       FilePosition filePosition = new FilePosition(card.file(), card.line(), 1);
       if (!speaking.contains(card.name())) {
         findings.add(

@@ -2,7 +2,9 @@ package nurture.playbook.scenario;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class ScenarioReader {
 
   private static final String PEOPLE = "people.yaml";
-  private static final List<String> KEYS = List.of("scenario", "about", "at", "given", "expect");
+  private static final List<String> KEYS =
+      List.of("scenario", "about", "at", "given", "reply", "expect");
 
   private final ScenarioNumbers numbers;
   private final List<Finding> problems;
@@ -122,12 +125,17 @@ public final class ScenarioReader {
     Optional<WrittenText> about =
         yamlMapping.text("about").or(() -> Optional.ofNullable(defaults.about()));
     Optional<WrittenText> at = yamlMapping.text("at").or(() -> Optional.ofNullable(defaults.at()));
+    Optional<WrittenText> reply = yamlMapping.text("reply");
     List<Node> happenings = list(yamlMapping, "given");
     List<Expectation> expectations = expectations(yamlMapping);
     yamlMapping.nothingElse("a scenario", KEYS);
+    suit(book, reply.isPresent(), expectations);
     if (name.isEmpty()) {
       book.complain(
           yamlMapping.place(), "the scenario has no name", "Write scenario: one sentence");
+    }
+    if (reply.isPresent()) {
+      return reply(yamlMapping, node, name, at, reply.get(), happenings, expectations, before);
     }
     Optional<ScenarioCandidates.Person> person =
         about.flatMap(writtenText -> person(book, writtenText));
@@ -159,8 +167,61 @@ public final class ScenarioReader {
                 yamlMapping.place().line(),
                 dossier,
                 now,
+                Optional.empty(),
                 expectations,
                 written(node, about.get(), at.get(), person.get())));
+  }
+
+  /** A reply is read for itself: the rules that do see no candidate. */
+  private Optional<Scenario> reply(
+      YamlMapping yamlMapping,
+      Node node,
+      Optional<WrittenText> name,
+      Optional<WrittenText> at,
+      WrittenText reply,
+      List<Node> happenings,
+      List<Expectation> expectations,
+      int before) {
+    YamlMapping.Book book = yamlMapping.book();
+    if (!happenings.isEmpty()) {
+      book.complain(
+          book.place(happenings.get(0)),
+          "a reply is read for itself, whatever happened before",
+          "Remove given, or reply");
+    }
+    Optional<LocalDateTime> local =
+        at.flatMap(
+            when ->
+                ScenarioTime.local(
+                    book, when, "Write the day and hour it was written, 2027-03-10 12:00"));
+    if (at.isEmpty()) {
+      book.complain(yamlMapping.place(), "no time is named", "Write at: 2027-03-10 12:00");
+    }
+    return problems.size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new Scenario(
+                name.orElseThrow().text(),
+                book.file(),
+                yamlMapping.place().line(),
+                Dossier.of("reply"),
+                local.orElseThrow().toInstant(ZoneOffset.UTC),
+                Optional.of(reply.text()),
+                expectations,
+                at.orElseThrow().text() + "\n" + YamlMapping.written(node)));
+  }
+
+  /** What a reply means is expected of a reply alone, and nothing else of it. */
+  private static void suit(YamlMapping.Book book, boolean reply, List<Expectation> expectations) {
+    for (Expectation expected : expectations) {
+      if (!expected.key().suits(reply)) {
+        book.complain(
+            expected.place(),
+            expected.key().word()
+                + (reply ? " is not expected of a reply" : " is expected of a reply alone"),
+            reply ? "Write reads, until, speaks or silent" : "Add reply: with its words");
+      }
+    }
   }
 
   private static String written(

@@ -1,6 +1,8 @@
 package nurture.playbook.scenario;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.DecisionSentences;
 import nurture.decision.FiredRule;
+import nurture.inbox.StrippedReply;
+import nurture.inbox.UnderstoodReply;
 import nurture.playbook.CheckTime;
 import nurture.playbook.CorrectionHints;
 import nurture.playbook.FilePosition;
@@ -53,7 +57,10 @@ public final class ScenarioRun {
   ScenarioResult of(Scenario scenario) {
     List<Finding> unknown = unknownRules(scenario);
     if (!unknown.isEmpty()) {
-      return new ScenarioResult(scenario, Optional.empty(), unknown);
+      return ScenarioResult.broken(scenario, unknown);
+    }
+    if (scenario.reply().isPresent()) {
+      return reply(scenario, scenario.reply().get());
     }
     UUID id = UUID.nameUUIDFromBytes(scenario.dossier().ref().getBytes(StandardCharsets.UTF_8));
     Decision decision;
@@ -67,7 +74,7 @@ public final class ScenarioRun {
               FindingCode.SCENARIO_FAILED,
               "\"" + scenario.name() + "\": the rules broke down",
               String.valueOf(broken.getMessage()));
-      return new ScenarioResult(scenario, Optional.empty(), List.of(finding));
+      return ScenarioResult.broken(scenario, List.of(finding));
     }
     List<Finding> findings = new ArrayList<>();
     ExpectationCheck expectationCheck = new ExpectationCheck(scenario, decision);
@@ -76,7 +83,31 @@ public final class ScenarioRun {
           .otherwise(expected)
           .ifPresent(got -> findings.add(failed(scenario, expected, got, decision)));
     }
-    return new ScenarioResult(scenario, Optional.of(decision), findings);
+    return new ScenarioResult(scenario, true, Optional.of(decision), findings);
+  }
+
+  /** Rules that break down leave a reply to a person, so it always comes out somehow. */
+  private ScenarioResult reply(Scenario scenario, String text) {
+    UnderstoodReply understood =
+        UnderstoodReply.of(
+            new StrippedReply(text, Optional.empty()),
+            LocalDate.ofInstant(scenario.at(), ZoneOffset.UTC),
+            book);
+    ReplyCheck check = new ReplyCheck(understood);
+    List<Finding> findings = new ArrayList<>();
+    for (Expectation expected : scenario.expectations()) {
+      check
+          .otherwise(expected)
+          .ifPresent(
+              got ->
+                  findings.add(
+                      Finding.error(
+                          expected.place(),
+                          FindingCode.SCENARIO_FAILED,
+                          sentence(scenario, expected),
+                          "Got " + got + "\n" + check.spoke())));
+    }
+    return new ScenarioResult(scenario, true, Optional.empty(), findings);
   }
 
   private List<Finding> unknownRules(Scenario scenario) {
@@ -99,7 +130,6 @@ public final class ScenarioRun {
 
   private static Finding failed(
       Scenario scenario, Expectation expected, String got, Decision decision) {
-    String values = String.join(", ", expected.texts());
     StringBuilder why = new StringBuilder("Got ").append(got);
     if (expected.key() == Expectation.Key.SPEAKS) {
       why.append("\nWhat spoke: ")
@@ -113,7 +143,16 @@ public final class ScenarioRun {
     return Finding.error(
         expected.place(),
         FindingCode.SCENARIO_FAILED,
-        "\"" + scenario.name() + "\": expected " + expected.key().word() + " " + values,
+        sentence(scenario, expected),
         why.toString());
+  }
+
+  private static String sentence(Scenario scenario, Expectation expected) {
+    return "\""
+        + scenario.name()
+        + "\": expected "
+        + expected.key().word()
+        + " "
+        + String.join(", ", expected.texts());
   }
 }

@@ -69,6 +69,9 @@ public enum EntryFile {
               "What happened before, oldest first: - 7 days ago: wrote first-outreach",
               Shape.BLOCK,
               List.of()),
+          text(
+              "reply",
+              "The words of a reply that arrived by mail, in the place of given; empty otherwise."),
           new EntryField(
               "expect",
               "What the rules decide then: sends: follow-up-insight",

@@ -53,6 +53,18 @@ public final class CandidateGuard {
     };
   }
 
+  /**
+   * For a form about a candidate that is known by now.
+   *
+   * @param ref empty for none: then it is about no one's candidate
+   */
+  public Future<PageAnswer> acting(RoutingContext ctx, String ref, PageAnswers.Page form) {
+    Member member = PageUser.member(ctx);
+    return member.may(Permission.ACT) || ref.isEmpty()
+        ? form.apply(ctx)
+        : checked(ctx, member, ref, form);
+  }
+
   /** Whether the member who asks may act on a candidate. */
   public static boolean mayAct(RoutingContext ctx, Optional<CandidateFile> candidate) {
     return PageUser.member(ctx)

@@ -109,6 +109,7 @@ public final class PageTemplates {
           "replay-mail",
           "replay-people",
           "time-lapse",
+          "replies-read",
           "signed-out",
           "tour",
           "go",

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nurture.insight.InboxReader.About;
 import nurture.insight.InboxReader.Line;
 import nurture.insight.InboxReader.Shelf;
@@ -61,9 +62,14 @@ record InboxPage(List<Filter> filters, boolean waiting, List<Row> rows, String n
     return PageLinks.INBOX + (filter.first() ? "" : "?list=" + filter.written());
   }
 
+  /** The page of a mail. */
+  static String href(UUID mail) {
+    return PageLinks.INBOX + "/" + mail;
+  }
+
   static Row row(Line line) {
     return new Row(
-        PageLinks.INBOX + "/" + line.place().id(),
+        href(line.place().id()),
         line.subject().isBlank() ? "(no subject)" : line.subject(),
         line.about().map(InboxPage::name).orElse(line.sender()),
         line.about().map(about -> PageLinks.candidate(about.ref(), about.id())).orElse(""),

@@ -10,9 +10,15 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nurture.inbox.MailCorrection;
+import nurture.inbox.run.ReceivedMails;
+import nurture.insight.CandidateReader;
 import nurture.insight.InboxReader;
+import nurture.insight.InboxReader.About;
 import nurture.insight.InboxReader.Place;
 import nurture.insight.InboxReader.Whole;
+import nurture.web.console.CandidateGuard;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -26,12 +32,24 @@ public final class InboxPages implements PageSet {
   private static final PageAnswer NONE =
       PageAnswer.notFound("No mail with this ID, or its text is no longer kept.");
 
+  private static final String OVERTAKEN =
+      "Another user has said what it means meanwhile: look again.";
+
   private final InboxReader inbox;
+  private final ReceivedMails mails;
+  private final CandidateGuard guard;
   private final InstantSource clock;
   private final FormNotices notices;
 
-  public InboxPages(InboxReader inbox, InstantSource clock, FormNotices notices) {
+  public InboxPages(
+      InboxReader inbox,
+      ReceivedMails mails,
+      CandidateReader candidates,
+      InstantSource clock,
+      FormNotices notices) {
     this.inbox = inbox;
+    this.mails = mails;
+    this.guard = new CandidateGuard(candidates);
     this.clock = clock;
     this.notices = notices;
   }
@@ -43,6 +61,7 @@ public final class InboxPages implements PageSet {
     pages.page(PageLinks.INBOX + "/:id/raw", ACT_ON_OWN, this::raw);
     pages.form(PageLinks.INBOX + "/:id/again", ACT_ON_OWN, this::readAgain);
     pages.form(PageLinks.INBOX + "/:id/settle", ACT_ON_OWN, this::settle);
+    pages.form(PageLinks.INBOX + "/:id/correct", ACT_ON_OWN, this::correct);
   }
 
   private Future<PageAnswer> list(RoutingContext ctx) {
@@ -53,13 +72,17 @@ public final class InboxPages implements PageSet {
   }
 
   private Future<PageAnswer> one(RoutingContext ctx) {
-    return known(
-        ctx,
-        mail -> {
-          ReceivedMailPage page = ReceivedMailPage.of(mail, PageUser.member(ctx).may(ACT_ON_OWN));
-          return Future.succeededFuture(
-              PageAnswer.view("received-mail", page.mail().subject(), "mails", page));
-        });
+    return known(ctx, mail -> Future.succeededFuture(shown(ctx, mail, CorrectionForm.EMPTY)));
+  }
+
+  private static PageAnswer shown(RoutingContext ctx, Whole mail, CorrectionForm form) {
+    ReceivedMailPage page = ReceivedMailPage.of(mail, form, PageUser.member(ctx).may(ACT_ON_OWN));
+    return new PageAnswer.View(
+        form.problem().isEmpty() ? 200 : FormFields.again(ctx, 400),
+        "received-mail",
+        page.mail().subject(),
+        "mails",
+        page);
   }
 
   private Future<PageAnswer> raw(RoutingContext ctx) {
@@ -80,7 +103,7 @@ public final class InboxPages implements PageSet {
   }
 
   private Future<PageAnswer> settle(RoutingContext ctx) {
-    return known(
+    return acting(
         ctx,
         mail ->
             inbox
@@ -92,7 +115,7 @@ public final class InboxPages implements PageSet {
   }
 
   private Future<PageAnswer> readAgain(RoutingContext ctx) {
-    return known(
+    return acting(
         ctx,
         mail ->
             inbox
@@ -101,6 +124,53 @@ public final class InboxPages implements PageSet {
                     done ->
                         new PageAnswer.Elsewhere(
                             notices.on(PageLinks.INBOX, "It is read again within a second."))));
+  }
+
+  private Future<PageAnswer> correct(RoutingContext ctx) {
+    CorrectionForm form = CorrectionForm.of(ctx);
+    return acting(
+        ctx,
+        mail -> {
+          Optional<MailCorrection> correction = form.read();
+          return correction.isEmpty()
+              ? Future.succeededFuture(shown(ctx, mail, form.checked()))
+              : guard.acting(
+                  ctx,
+                  correction.get().candidate().orElse(""),
+                  again -> corrected(ctx, mail, form, correction.get()));
+        });
+  }
+
+  private Future<PageAnswer> corrected(
+      RoutingContext ctx, Whole mail, CorrectionForm form, MailCorrection correction) {
+    UUID id = mail.line().place().id();
+    return mails
+        .correct(id, correction, form.seen(), PageUser.member(ctx).email(), clock.instant())
+        .map(
+            outcome ->
+                switch (outcome) {
+                  case DONE ->
+                      new PageAnswer.Elsewhere(
+                          notices.on(InboxPage.href(id), "Done. What it did before is undone."));
+                  case NO_MAIL -> NONE;
+                  case NO_CANDIDATE ->
+                      shown(
+                          ctx,
+                          mail,
+                          form.saying(
+                              "Name the candidate it is about by their ref: "
+                                  + "none is known by what is typed."));
+                  case OVERTAKEN -> shown(ctx, mail, form.saying(OVERTAKEN));
+                });
+  }
+
+  /** For a form about a mail whose candidate, if any, the member may act on. */
+  private Future<PageAnswer> acting(RoutingContext ctx, Function<Whole, Future<PageAnswer>> form) {
+    return known(
+        ctx,
+        mail ->
+            guard.acting(
+                ctx, mail.line().about().map(About::ref).orElse(""), again -> form.apply(mail)));
   }
 
   private Future<PageAnswer> known(RoutingContext ctx, Function<Whole, Future<PageAnswer>> answer) {

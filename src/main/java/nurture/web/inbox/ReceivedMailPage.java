@@ -1,7 +1,9 @@
 package nurture.web.inbox;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nurture.insight.InboxReader.Whole;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -18,6 +20,10 @@ import nurture.web.console.ShownTime;
  * @param raw where its bytes are; empty once they are not kept
  * @param retries whether it can be read again here
  * @param settles whether it can be put aside here
+ * @param corrected who said what it means, and when; empty while rules did
+ * @param corrects whether it can be said here what it means
+ * @param seen how often a user said so
+ * @param typed what was typed into that form
  */
 record ReceivedMailPage(
     InboxPage.Row mail,
@@ -33,7 +39,15 @@ record ReceivedMailPage(
     String settled,
     String raw,
     boolean settles,
-    boolean retries) {
+    boolean retries,
+    String corrected,
+    boolean corrects,
+    int seen,
+    CorrectionForm typed) {
+
+  public List<CorrectionForm.Choice> choices() {
+    return CorrectionForm.CHOICES;
+  }
 
   /** What a rule said that read it. */
   record Why(String rule, String href, String said) {}
@@ -44,7 +58,7 @@ record ReceivedMailPage(
     return new Why(rule, rule.isEmpty() ? "" : PageLinks.rule(rule), written.substring(end + 1));
   }
 
-  static ReceivedMailPage of(Whole mail, boolean acts) {
+  static ReceivedMailPage of(Whole mail, CorrectionForm typed, boolean acts) {
     InboxPage.Row row = InboxPage.row(mail.line());
     return new ReceivedMailPage(
         row,
@@ -59,12 +73,18 @@ record ReceivedMailPage(
         mail.unsure(),
         mail.why().stream().map(ReceivedMailPage::why).toList(),
         mail.trouble(),
-        mail.settled()
-            .map(at -> mail.settledBy() + ", " + ShownTime.at(at, ZoneOffset.UTC).text() + " UTC")
-            .orElse(""),
+        by(mail.settledBy(), mail.settled()),
         mail.raw() && acts ? row.href() + "/raw" : "",
         mail.line().waits() && acts,
-        mail.line().state().equals("failed") && acts);
+        mail.line().state().equals("failed") && acts,
+        by(mail.correctedBy(), mail.corrected()),
+        acts && !mail.line().state().equals("waiting"),
+        mail.corrections(),
+        typed);
+  }
+
+  private static String by(String who, Optional<Instant> when) {
+    return when.map(at -> who + ", " + ShownTime.at(at, ZoneOffset.UTC).text() + " UTC").orElse("");
   }
 
   private static String effect(Whole mail) {

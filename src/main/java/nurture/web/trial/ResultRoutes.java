@@ -69,6 +69,13 @@ final class ResultRoutes {
           TrialPages.SECTION,
           ReplayPage.of(RunHead.of(run), replayed, rules()));
     }
+    if (result.get() instanceof TrialResult.Reread reread) {
+      return PageAnswer.view(
+          "replies-read",
+          title(run),
+          TrialPages.SECTION,
+          RepliesReadPage.of(RunHead.of(run), reread.report()));
+    }
     TrialResult.Simulated simulated = (TrialResult.Simulated) result.get();
     return PageAnswer.view(
         "time-lapse",

@@ -3,7 +3,8 @@ package nurture.web.trial;
 /** What a trial does. */
 enum TrialKind {
   REPLAY("Replay"),
-  TIME_LAPSE("Time-lapse");
+  TIME_LAPSE("Time-lapse"),
+  REPLIES("Replies");
 
   private final String word;
 

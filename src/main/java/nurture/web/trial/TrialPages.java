@@ -5,6 +5,7 @@ import static nurture.access.Permission.READ;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class TrialPages implements PageSet {
     pages.page(PageLinks.TRY, READ, this::forms);
     pages.form(PageLinks.TRY + "/replay", EDIT, this::replay);
     pages.form(PageLinks.TRY + "/time-lapse", EDIT, this::timeLapse);
+    pages.form(PageLinks.TRY + "/replies", EDIT, this::replies);
     pages.form(PageLinks.RUNS + "/:run/end", EDIT, this::end);
     results.mount(pages);
   }
@@ -97,6 +99,28 @@ public final class TrialPages implements PageSet {
         });
   }
 
+  /** Of the last days, a quarter unless a number is typed. */
+  private Future<PageAnswer> replies(RoutingContext ctx) {
+    Instant now = tools.playbook().clock().instant();
+    TrialField days = RepliesForm.days(FormFields.text(ctx, "reply-days"));
+    return subject(
+        ctx,
+        subject -> {
+          if (!days.isRight()) {
+            return Future.succeededFuture(page(ctx, 400, subject, days));
+          }
+          int length = RepliesForm.number(days);
+          TrialRun run =
+              run(ctx, subject, TrialKind.REPLIES, "of the last %,d days".formatted(length));
+          ReplayScope.Period period =
+              new ReplayScope.Period(now.minus(Duration.ofDays(length)), now);
+          return Future.succeededFuture(
+              runs.begin(run, begun -> work.replies(begun, period))
+                  ? new PageAnswer.Elsewhere(PageLinks.run(run.id()))
+                  : page(ctx, 409, subject, BUSY, ReplayForm.EMPTY, TimeLapseForm.EMPTY));
+        });
+  }
+
   private Future<PageAnswer> end(RoutingContext ctx) {
     return Future.succeededFuture(
         results.run(
@@ -117,6 +141,10 @@ public final class TrialPages implements PageSet {
         subject, kind, what, PageUser.member(ctx).name(), tools.wallClock().instant());
   }
 
+  private PageAnswer page(RoutingContext ctx, int status, TrialSubject subject, TrialField days) {
+    return page(ctx, status, subject, "", ReplayForm.EMPTY, TimeLapseForm.EMPTY, days);
+  }
+
   private PageAnswer page(
       RoutingContext ctx,
       int status,
@@ -124,6 +152,17 @@ public final class TrialPages implements PageSet {
       String problem,
       ReplayForm replay,
       TimeLapseForm timeLapse) {
+    return page(ctx, status, subject, problem, replay, timeLapse, RepliesForm.EMPTY);
+  }
+
+  private PageAnswer page(
+      RoutingContext ctx,
+      int status,
+      TrialSubject subject,
+      String problem,
+      ReplayForm replay,
+      TimeLapseForm timeLapse,
+      TrialField days) {
     return new PageAnswer.View(
         status,
         "try",
@@ -138,6 +177,7 @@ public final class TrialPages implements PageSet {
             PageUser.member(ctx).may(EDIT),
             replay,
             timeLapse,
+            days,
             runs.of(subject.name()).stream().map(TryPage.RunLine::of).toList()));
   }
 

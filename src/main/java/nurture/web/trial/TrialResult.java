@@ -1,6 +1,7 @@
 package nurture.web.trial;
 
 import java.util.List;
+import nurture.inbox.replay.ReplyReplayReport;
 import nurture.outbox.TemplateContext;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.timelapse.TimeLapseReport;
@@ -24,4 +25,7 @@ sealed interface TrialResult {
    * @param reports one, or two to compare: the one before, then the one that was tried
    */
   record Simulated(List<TimeLapseReport> reports) implements TrialResult {}
+
+  /** Of replies that were read once more. */
+  record Reread(ReplyReplayReport report) implements TrialResult {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nurture.inbox.replay.PastReplies;
 import nurture.outbox.Composer;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
@@ -22,6 +23,7 @@ import nurture.web.playbook.PlaybookTools;
  * @param templates what the mails of a playbook are made of, also when the playbook is closed
  * @param candidates those on record
  * @param observed what messages on record led to
+ * @param replies those on record
  * @param slot shared with the replays and time-lapses of the API
  * @param wallClock the time of the machine, for how long a result is kept
  */
@@ -31,6 +33,7 @@ public record TrialTools(
     Function<Playbook, TemplateContext> templates,
     CandidateSource candidates,
     Supplier<Future<List<ObservedResponses>>> observed,
+    PastReplies replies,
     Composer composer,
     LongRunSlot slot,
     InstantSource wallClock) {}

@@ -1,9 +1,11 @@
 package nurture.web.trial;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nurture.inbox.replay.ReplyReplay;
 import nurture.outbox.MailWords;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
@@ -82,6 +84,28 @@ final class TrialWork {
                         .titled(book.title()))
             .toList();
     return new TrialResult.Simulated(input.run(versions, tools.candidates(), run));
+  }
+
+  /** Reads replies on record with what is tried. */
+  Future<TrialResult> replies(TrialRun run, ReplayScope.Period period) {
+    return loaded(List.of(run.subject().name()), List.of())
+        .compose(
+            books ->
+                tools
+                    .slot()
+                    .<TrialResult>run(() -> reread(run, period, books.get(0)))
+                    .onComplete(over -> books.forEach(Playbook::close)));
+  }
+
+  private TrialResult reread(TrialRun run, ReplayScope.Period period, Playbook book) {
+    long begun = System.nanoTime();
+    return new TrialResult.Reread(
+        ReplyReplay.run(
+            book.rules(),
+            tools.replies(),
+            period.from(),
+            period.to(),
+            (done, total) -> run.goOn(done, total, Duration.ofNanos(System.nanoTime() - begun))));
   }
 
   private Future<List<Playbook>> loaded(List<String> names, List<Playbook> before) {

@@ -13,6 +13,7 @@ import nurture.web.console.StatusChip;
  * @param problem why nothing was begun; empty if nothing was in the way
  * @param underWay the run of this node that is under way; empty if none is
  * @param starts whether the member may begin one
+ * @param replyDays how many days of replies are read
  */
 record TryPage(
     String name,
@@ -23,6 +24,7 @@ record TryPage(
     boolean starts,
     ReplayForm replay,
     TimeLapseForm timeLapse,
+    TrialField replyDays,
     List<RunLine> runs) {
 
   /** A run that is kept. */

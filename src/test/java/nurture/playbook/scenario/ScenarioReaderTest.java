@@ -335,6 +335,51 @@ final class ScenarioReaderTest {
     assertThat(edited.written()).isNotEqualTo(scenario.written());
   }
 
+  @Test
+  void reply_isReadForItself_onTheDayOfTheFile() {
+    List<Scenario> read =
+        read(
+            """
+            at: 2027-03-10 12:00
+            ---
+            - scenario: A no
+              reply: |
+                Thank you.
+                I am not interested.
+              expect:
+                reads: negative
+                until: no day
+            """);
+
+    assertThat(problems).isEmpty();
+    assertThat(read.get(0).reply()).contains("Thank you.\nI am not interested.");
+    assertThat(read.get(0).at()).isEqualTo(Instant.parse("2027-03-10T12:00:00Z"));
+  }
+
+  @Test
+  void reply_withWhatBelongsToACandidate_isAProblemWithItsPlace() {
+    assertThat(
+            all(
+                """
+                - scenario: A no
+                  at: 2027-03-10 12:00
+                  reply: Not interested.
+                  given:
+                    - now: hired
+                  expect:
+                    reads: never
+                    until: soon
+                    sends: intro
+                """))
+        .containsExactly(
+            "7:12 'never' is not known here",
+            "8:12 soon is not a day",
+            "9:5 sends is not expected of a reply",
+            "5:7 a reply is read for itself, whatever happened before");
+    assertThat(problems("about: ada", "reads: negative"))
+        .anyMatch(problem -> problem.endsWith("reads is expected of a reply alone"));
+  }
+
   private static PolicyNumber number(String name, int value, String unit) {
     return new PolicyNumber(name, value, unit, "", "", "A number", 2);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
 import nurture.playbook.Finding;
@@ -72,6 +73,42 @@ final class ShippedScenariosTest {
   @Test
   void scenarios_names_areUniqueInTheirFile() {
     assertThat(SCENARIOS).extracting(ShippedScenariosTest::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void reply_thatIsReadOtherwise_saysWhatCameAndWhichRulesSpoke() {
+    List<Finding> problems = new ArrayList<>();
+    Scenario wrong =
+        ScenarioReader.read(
+                Map.of(
+                    "inbox.yaml",
+                    """
+                    - scenario: A no
+                      at: 2027-03-10 12:00
+                      reply: I am not interested.
+                      expect:
+                        reads: positive
+                        until: 2027-06-01
+                        speaks: A reply that only asks something is a question
+                        silent: A reply that declines is negative
+                    """),
+                ScenarioNumbers.NONE,
+                problems)
+            .get(0);
+
+    ScenarioResult result = run.of(wrong);
+
+    assertThat(problems).isEmpty();
+    assertThat(result.ran()).isTrue();
+    assertThat(result.findings())
+        .extracting(finding -> finding.line() + " " + finding.hint().lines().findFirst().orElse(""))
+        .containsExactly(
+            "7 Got silence of A reply that only asks something is a question",
+            "8 Got a word of A reply that declines is negative",
+            "5 Got negative",
+            "6 Got no day");
+    assertThat(result.findings().get(2).hint())
+        .endsWith("What spoke: A reply that declines is negative: it declines");
   }
 
   private static String name(Scenario scenario) {

@@ -1,0 +1,105 @@
+package nurture.web.inbox;
+
+import io.vertx.ext.web.RoutingContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nurture.inbox.MailCorrection;
+import nurture.inbox.MailCorrection.Meaning;
+import nurture.web.console.FormFields;
+
+/**
+ * What a user says that a mail means, as it was typed.
+ *
+ * @param as the meaning that was chosen
+ * @param until a day; empty for none
+ * @param candidate the ref of whom it is about; empty where that is known
+ * @param seen how often it had been corrected when the page was made
+ * @param problem what is wrong, in words; empty at first
+ */
+record CorrectionForm(String as, String until, String candidate, int seen, String problem) {
+
+  static final CorrectionForm EMPTY = new CorrectionForm("", "", "", 0, "");
+
+  /**
+   * A choice.
+   *
+   * @param key that chooses it
+   * @param dated whether a day belongs to it
+   */
+  record Choice(String as, String label, String key, boolean dated) {}
+
+  static final List<Choice> CHOICES =
+      Arrays.stream(Meaning.values()).map(CorrectionForm::choice).toList();
+
+  private static Choice choice(Meaning meaning) {
+    return switch (meaning) {
+      case POSITIVE -> choice(meaning, "Interested", "y");
+      case NEGATIVE -> choice(meaning, "Not interested", "x");
+      case NOT_NOW -> choice(meaning, "Not now", "l");
+      case QUESTION -> choice(meaning, "A question", "q");
+      case WRONG_PERSON -> choice(meaning, "Another person", "p");
+      case UNSUBSCRIBE -> choice(meaning, "Wants no more mail", "u");
+      case OUT_OF_OFFICE -> choice(meaning, "Out of office", "a");
+      case NOTHING -> choice(meaning, "Nothing: a machine wrote it", "m");
+    };
+  }
+
+  private static Choice choice(Meaning meaning, String label, String key) {
+    return new Choice(meaning.written(), label, key, meaning.dated());
+  }
+
+  static CorrectionForm of(RoutingContext ctx) {
+    String seen = FormFields.text(ctx, "seen");
+    return new CorrectionForm(
+        FormFields.text(ctx, "as"),
+        FormFields.text(ctx, "until"),
+        FormFields.text(ctx, "candidate"),
+        seen.matches("[0-9]{1,4}") ? Integer.parseInt(seen) : 0,
+        "");
+  }
+
+  /** The same with what is wrong with it. */
+  CorrectionForm saying(String why) {
+    return new CorrectionForm(as, until, candidate, seen, why);
+  }
+
+  /** Empty if it cannot be; {@link #checked} says why. */
+  Optional<MailCorrection> read() {
+    return wrong().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new MailCorrection(
+                Meaning.parse(as).orElseThrow(),
+                day(),
+                Optional.of(candidate).filter(ref -> !ref.isEmpty())));
+  }
+
+  /** With what keeps it from being read. */
+  CorrectionForm checked() {
+    return wrong().map(this::saying).orElse(this);
+  }
+
+  private Optional<String> wrong() {
+    Optional<Meaning> meaning = Meaning.parse(as);
+    if (meaning.isEmpty()) {
+      return Optional.of("Choose what it means.");
+    }
+    if (!until.isEmpty() && day().isEmpty()) {
+      return Optional.of("Type the day as year-month-day, for example 2027-03-01.");
+    }
+    return meaning.get() == Meaning.OUT_OF_OFFICE && until.isEmpty()
+        ? Optional.of("Choose the first day to try again.")
+        : Optional.empty();
+  }
+
+  private Optional<LocalDate> day() {
+    try {
+      return until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
