@@ -34,6 +34,7 @@ public final class Bench {
             new PublishTime(),
             new ClaimTime(),
             new ImportRowsPerSecond(),
+            new InboundMailsPerSecond(),
             new MeasureTimes(),
             new SegmentCountTime(),
             new PageTimes(),

@@ -45,7 +45,9 @@ final class AutoReplyReading {
           "x-out-of-office");
 
   private static final Pattern REPLY_VALUE =
-      Pattern.compile("auto[-_ ]?(reply|replied|respon\\w*)|vacation", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bauto[-_ ]?(reply|replied|respond(er|ed)?|response)\\b|^\\s*vacation(?![-\\w])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> VALUED =
       Set.of(
@@ -131,8 +133,9 @@ final class AutoReplyReading {
                     .findFirst());
   }
 
+  /** An address is a name that anyone may choose. */
   private static boolean replies(String value) {
-    return REPLY_VALUE.matcher(value).find();
+    return value.indexOf('@') < 0 && REPLY_VALUE.matcher(value).find();
   }
 
   private boolean says(String own, WordSection section) {

@@ -70,6 +70,21 @@ final class MailRecogniserTest {
   }
 
   @Test
+  void aNameInAHeader_makesNoPersonAMachine() {
+    for (String header :
+        new String[] {
+          "Delivered-To: autoreply-team@acme.example",
+          "Delivered-To: vacation@acme.example",
+          "X-Mailer: Vacation-Rentals CRM 3",
+          "User-Agent: AutoResponsiveMail"
+        }) {
+      assertThat(made("From: a@b.example\n" + header + "\n\nYes, tell me more.\n").verdict())
+          .as(header)
+          .isInstanceOf(Reply.class);
+    }
+  }
+
+  @Test
   void aBounceOfAnothersMail_isAboutNoMessageOfOurs() {
     RecognisedMail made =
         made(
