@@ -10,6 +10,7 @@ optional:
   - candidate.firstName
   - candidate.fullName
   - candidate.source
+  - candidate.collectedOn
   - links.preferences
   - links.privacy
   - links.why
@@ -102,10 +103,12 @@ Sie erhalten diese Nachricht, weil Sie uns bei ${sender.organisation} geschriebe
 Sie erhalten diese Nachricht, weil Sie mit ${sender.organisation} über eine Zusammenarbeit sprechen oder gesprochen haben.
 <#elseif purpose == "colleague">
 Sie erhalten diese Nachricht, weil Sie bei ${sender.organisation} arbeiten.
+<#elseif purpose == "notice">
+Sie erhalten diese Nachricht, weil ${sender.organisation} Ihnen nach dem Gesetz etwas zu Ihren Daten mitteilt oder Sie danach fragt.
 <#else>
 Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre berufliche Arbeit und unsere zusammenpassen könnten.
 </#if>
-<#if candidate.source??> Ihre Angaben haben wir von hier: ${candidate.source}.</#if>
+<#if candidate.source??> Ihre Angaben haben wir von hier: ${candidate.source}<#if candidate.collectedOn??>, seit dem ${candidate.collectedOn}</#if>.</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Hier abmelden</a>, und wir schicken Ihnen keine E-Mails mehr<#if links.preferences??>,
 oder <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">später oder seltener von uns hören</a></#if>.<#if links.why??> <a class="link" href="${links.why}" style="color:#0b5c74;text-decoration:underline;">Warum habe ich das bekommen?</a></#if><#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Wie wir mit Ihren Daten umgehen</a>.</#if><br>
 ${sender.organisation}, ${sender.postalAddress}</p>

@@ -9,6 +9,7 @@ needs:
 optional:
   - candidate.firstName
   - candidate.source
+  - candidate.collectedOn
   - links.preferences
   - links.privacy
   - links.why
@@ -101,10 +102,12 @@ You're getting this because you wrote to ${sender.organisation}, or showed inter
 You're getting this because you and ${sender.organisation} are talking, or talked, about working together.
 <#elseif purpose == "colleague">
 You're getting this because you work at ${sender.organisation}.
+<#elseif purpose == "notice">
+You're getting this because the law asks ${sender.organisation} to tell or ask you something about your data.
 <#else>
 You're getting this because ${sender.organisation} believes your professional work and ours may fit together.
 </#if>
-<#if candidate.source??> We have your details from: ${candidate.source}.</#if>
+<#if candidate.source??> We have your details from: ${candidate.source}<#if candidate.collectedOn??>, since ${candidate.collectedOn}</#if>.</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Unsubscribe</a>, and we won't email you again<#if links.preferences??>,
 or <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hear from us later or less often</a></#if>.<#if links.why??> <a class="link" href="${links.why}" style="color:#0b5c74;text-decoration:underline;">Why did I get this?</a></#if><#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">How we handle your data</a>.</#if><br>
 ${sender.organisation}, ${sender.postalAddress}</p>

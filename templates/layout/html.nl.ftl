@@ -9,6 +9,7 @@ needs:
 optional:
   - candidate.firstName
   - candidate.source
+  - candidate.collectedOn
   - links.preferences
   - links.privacy
   - links.why
@@ -101,10 +102,12 @@ Je krijgt dit bericht omdat je ${sender.organisation} schreef of belangstelling 
 Je krijgt dit bericht omdat je met ${sender.organisation} in gesprek bent, of was, over werken bij ons.
 <#elseif purpose == "colleague">
 Je krijgt dit bericht omdat je bij ${sender.organisation} werkt.
+<#elseif purpose == "notice">
+Je krijgt dit omdat ${sender.organisation} je volgens de wet iets over je gegevens moet vertellen of vragen.
 <#else>
 Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het onze bij elkaar zouden kunnen passen.
 </#if>
-<#if candidate.source??> Je gegevens hebben we hiervandaan: ${candidate.source}.</#if>
+<#if candidate.source??> Je gegevens hebben we hiervandaan: ${candidate.source}<#if candidate.collectedOn??>, sinds ${candidate.collectedOn}</#if>.</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Meld je hier af</a>, en we mailen je niet meer<#if links.preferences??>,
 of <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hoor later of minder vaak van ons</a></#if>.<#if links.why??> <a class="link" href="${links.why}" style="color:#0b5c74;text-decoration:underline;">Waarom kreeg ik dit?</a></#if><#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Hoe we met je gegevens omgaan</a>.</#if><br>
 ${sender.organisation}, ${sender.postalAddress}</p>

@@ -10,6 +10,7 @@ optional:
   - candidate.firstName
   - candidate.fullName
   - candidate.source
+  - candidate.collectedOn
   - links.preferences
   - links.privacy
   - links.why
@@ -44,11 +45,13 @@ Sie erhalten diese Nachricht, weil Sie uns bei ${sender.organisation} geschriebe
 Sie erhalten diese Nachricht, weil Sie mit ${sender.organisation} über eine Zusammenarbeit sprechen oder gesprochen haben.
 <#elseif purpose == "colleague">
 Sie erhalten diese Nachricht, weil Sie bei ${sender.organisation} arbeiten.
+<#elseif purpose == "notice">
+Sie erhalten diese Nachricht, weil ${sender.organisation} Ihnen nach dem Gesetz etwas zu Ihren Daten mitteilt oder Sie danach fragt.
 <#else>
 Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre berufliche Arbeit und unsere zusammenpassen könnten.
 </#if>
 <#if candidate.source??>
-Ihre Angaben haben wir von hier: ${candidate.source}.
+Ihre Angaben haben wir von hier: ${candidate.source}<#if candidate.collectedOn??>, seit dem ${candidate.collectedOn}</#if>.
 </#if>
 Abmelden, und wir schicken Ihnen keine E-Mails mehr: ${links.unsubscribe}
 <#if links.preferences??>

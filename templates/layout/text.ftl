@@ -9,6 +9,7 @@ needs:
 optional:
   - candidate.firstName
   - candidate.source
+  - candidate.collectedOn
   - links.preferences
   - links.privacy
   - links.why
@@ -43,11 +44,13 @@ You're getting this because you wrote to ${sender.organisation}, or showed inter
 You're getting this because you and ${sender.organisation} are talking, or talked, about working together.
 <#elseif purpose == "colleague">
 You're getting this because you work at ${sender.organisation}.
+<#elseif purpose == "notice">
+You're getting this because the law asks ${sender.organisation} to tell or ask you something about your data.
 <#else>
 You're getting this because ${sender.organisation} believes your professional work and ours may fit together.
 </#if>
 <#if candidate.source??>
-We have your details from: ${candidate.source}.
+We have your details from: ${candidate.source}<#if candidate.collectedOn??>, since ${candidate.collectedOn}</#if>.
 </#if>
 Unsubscribe, and we won't email you again: ${links.unsubscribe}
 <#if links.preferences??>

@@ -9,6 +9,7 @@ needs:
 optional:
   - candidate.firstName
   - candidate.source
+  - candidate.collectedOn
   - links.preferences
   - links.privacy
   - links.why
@@ -43,11 +44,13 @@ Je krijgt dit bericht omdat je ${sender.organisation} schreef of belangstelling 
 Je krijgt dit bericht omdat je met ${sender.organisation} in gesprek bent, of was, over werken bij ons.
 <#elseif purpose == "colleague">
 Je krijgt dit bericht omdat je bij ${sender.organisation} werkt.
+<#elseif purpose == "notice">
+Je krijgt dit omdat ${sender.organisation} je volgens de wet iets over je gegevens moet vertellen of vragen.
 <#else>
 Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het onze bij elkaar zouden kunnen passen.
 </#if>
 <#if candidate.source??>
-Je gegevens hebben we hiervandaan: ${candidate.source}.
+Je gegevens hebben we hiervandaan: ${candidate.source}<#if candidate.collectedOn??>, sinds ${candidate.collectedOn}</#if>.
 </#if>
 Afmelden, en we mailen je niet meer: ${links.unsubscribe}
 <#if links.preferences??>

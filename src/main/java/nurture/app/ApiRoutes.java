@@ -17,6 +17,7 @@ import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.ClockForecast;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
@@ -37,6 +38,7 @@ import nurture.web.SegmentTools;
 import nurture.web.UnsubscribeRoutes;
 import nurture.web.api.CampaignRoutes;
 import nurture.web.api.CandidateRoutes;
+import nurture.web.api.ClockRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ExperimentRoutes;
 import nurture.web.api.ForecastRoute;
@@ -192,6 +194,7 @@ final class ApiRoutes {
     new SegmentCandidateRoutes(segments).mount(router);
     new SegmentExportRoute(segments).mount(router);
     new SegmentRoutes(segments.segments(), clock).mount(router);
+    new ClockRoutes(new ClockForecast(segments.segments(), segments.reader()), clock).mount(router);
     new RuleRoutes(new PgRuleFigures(stores.database().pool()), explanations, clock).mount(router);
     new MeasureRoutes(stores.measures(), clock).mount(router);
   }

@@ -8,6 +8,7 @@ import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.experiment.run.ExperimentWatch;
 import nurture.insight.CandidateReader;
+import nurture.journey.DueErasures;
 import nurture.playbook.canary.CanaryWatch;
 import nurture.store.Database;
 import nurture.store.MeasureWork;
@@ -32,6 +33,7 @@ final class PeriodicJobs {
 
   private static final Duration PURGE_FIRST = Duration.ofMinutes(1);
   private static final Duration PURGE = Duration.ofHours(1);
+  private static final Duration ERASE = Duration.ofMinutes(10);
 
   /** Sessions end and forms are forgotten by this clock, whatever the one of a demo says. */
   private final InstantSource people = InstantSource.system();
@@ -65,6 +67,29 @@ final class PeriodicJobs {
                     .compose(rows -> retention.imports(clock.instant(), keepImports))
                     .onFailure(e -> log.warn("purging failed", e)));
     closing.push("purging", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Erases the candidates whose data may not be kept any longer. */
+  void erase(DueErasures due) {
+    AtomicBoolean busy = new AtomicBoolean();
+    long timer =
+        vertx.setPeriodic(
+            PURGE_FIRST.toMillis(),
+            ERASE.toMillis(),
+            id -> {
+              if (busy.compareAndSet(false, true)) {
+                due.run()
+                    .onSuccess(
+                        count -> {
+                          if (count > 0) {
+                            log.info("erased {} candidates whose data may not be kept", count);
+                          }
+                        })
+                    .onFailure(e -> log.warn("candidates could not be erased", e))
+                    .onComplete(done -> busy.set(false));
+              }
+            });
+    closing.push("erasing", () -> vertx.cancelTimer(timer));
   }
 
   /**

@@ -28,6 +28,7 @@ import nurture.imports.ImportRunner;
 import nurture.imports.ImportUpload;
 import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
+import nurture.journey.DueErasures;
 import nurture.journey.Journey;
 import nurture.opening.OpeningFollower;
 import nurture.opening.PoolCounts;
@@ -174,6 +175,14 @@ public final class Server implements AutoCloseable {
             () -> follower.active().live().rules().world(),
             clock));
     jobs.purge(stores.database(), settings.retention(), settings.imports().keep());
+    if (settings.retention().eraseWhenDue()) {
+      jobs.erase(
+          new DueErasures(
+              stores.erasure(),
+              (candidate, arm) -> follower.active().live().rules(),
+              pools.of("erasures", 1),
+              clock));
+    }
     jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
     jobs.preflight(channels.preflight());

@@ -20,6 +20,7 @@ import nurture.outbox.TemplateContext;
 import nurture.outbox.TestSending;
 import nurture.rules.DeliveryRules;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.ClockForecast;
 import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
 import nurture.web.OpeningTools;
@@ -167,6 +168,7 @@ final class ServerPages {
                     candidates,
                     stores.tasks(clock),
                     stores.week(),
+                    new ClockForecast(segments.segments(), segments.reader()),
                     workers::restingOrSlow,
                     playbookTools,
                     clock,

@@ -98,7 +98,8 @@ final class BenchPeople {
             p.locale(),
             p.country(),
             "",
-            p.collectedAt());
+            p.collectedAt(),
+            p.sourceAsOf());
     return with(
         d,
         ref,

@@ -226,7 +226,7 @@ public record Dossier(
     return (told == null ? this : related(told, at))
         .but(
             d -> {
-              d.person = person.updatedBy(said);
+              d.person = person.updatedBy(said, at);
               d.workProfile = work.updatedBy(said);
               d.contactPermissions = otherAddress ? permissions.newAddress() : permissions;
               d.candidateCare = care.updatedBy(said);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone as it was told; {@link ZoneOffset#UTC} when it was not, see {@link #zone}
  * @param country ISO 3166-1 alpha-2
  * @param source where the data are from, in words for the candidate
- * @param collectedAt when they were collected; empty where it was not told
+ * @param collectedAt when they were collected; empty where neither that nor a source was told
+ * @param sourceAsOf since when that source is known; empty where an older record does not say
  */
 public record Person(
     String name,
@@ -34,10 +35,22 @@ public record Person(
     String locale,
     String country,
     String source,
-    Optional<Instant> collectedAt) {
+    Optional<Instant> collectedAt,
+    Optional<Instant> sourceAsOf) {
 
   static final Person UNKNOWN =
-      new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "", "", Optional.empty());
+      new Person(
+          "",
+          "",
+          "",
+          "",
+          Map.of(),
+          ZoneOffset.UTC,
+          "en",
+          "",
+          "",
+          Optional.empty(),
+          Optional.empty());
 
   public Person {
     name = PersonName.shown(StoredDefaults.text(name));
@@ -51,6 +64,7 @@ public record Person(
     country = Country.code(told).orElse(told);
     source = StoredDefaults.text(source);
     collectedAt = StoredDefaults.or(collectedAt, Optional.<Instant>empty());
+    sourceAsOf = StoredDefaults.or(sourceAsOf, Optional.<Instant>empty());
   }
 
   /** The language messages are written in. */
@@ -130,14 +144,18 @@ public record Person(
         "en".equals(locale) ? other.locale : locale,
         either(country, other.country),
         either(source, other.source),
-        source.isEmpty() && collectedAt.isEmpty() ? other.collectedAt : collectedAt);
+        source.isEmpty() && collectedAt.isEmpty() ? other.collectedAt : collectedAt,
+        source.isEmpty() ? other.sourceAsOf : sourceAsOf);
   }
 
   private static String either(String known, String other) {
     return known.isEmpty() ? other : known;
   }
 
-  Person updatedBy(Profile said) {
+  /** A source that is told without a day counts as collected when it was told. */
+  Person updatedBy(Profile said, Instant at) {
+    boolean otherSource =
+        said.source() != null && !said.source().isEmpty() && !said.source().equals(source);
     return new Person(
         named(said.name(), name),
         said.firstName() == null
@@ -152,7 +170,10 @@ public record Person(
         named(said.locale(), locale),
         named(said.country(), country),
         named(said.source(), source),
-        said.collectedAt() == null ? collectedAt : Optional.of(said.collectedAt()));
+        said.collectedAt() != null
+            ? Optional.of(said.collectedAt())
+            : otherSource ? Optional.of(at) : collectedAt,
+        otherSource ? Optional.of(at) : sourceAsOf);
   }
 
   private static <T> T named(@Nullable T said, T known) {

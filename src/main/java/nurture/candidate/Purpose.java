@@ -23,7 +23,11 @@ public enum Purpose {
   @Meaning("they are in a hiring process with us, or just left one")
   PROCESS(false),
   @Meaning("they work for us")
-  COLLEAGUE(false);
+  COLLEAGUE(false),
+  @Meaning(
+      "the law asks for it: where we have their data from, whether they still agree, whether we may"
+          + " keep their data")
+  NOTICE(false);
 
   private final boolean approach;
 

@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       SegmentsCommand.class,
       CampaignsCommand.class,
       PreflightCommand.class,
+      ClocksCommand.class,
     })
 public final class Commands {
 

@@ -1166,7 +1166,14 @@ public record Settings(
               min = 1,
               max = 36500,
               comment = "The text of sent messages is kept so long. Shorten it to save space.")
-          Duration messageBodies) {}
+          Duration messageBodies,
+      @SettingKey(
+              value = "false",
+              comment =
+                  "Whether the server erases candidates of whom a policy rule says that they must be"
+                      + " erased. Set it to true once the page of today names no candidate who should"
+                      + " be kept.")
+          boolean eraseWhenDue) {}
 
   /** What is written to standard output. */
   public record Log(

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
+import nurture.event.Profile;
 
 /**
  * Reads events written as plain values, maps, lists, texts, numbers and truth values, as strictly
@@ -26,12 +28,20 @@ public final class PlainEvents {
     return EventTypes.names();
   }
 
-  /** The fields of an event's data that are instants; none if there is no such event. */
+  /**
+   * The fields of an event's data that are instants, those of a profile among them; none if there
+   * is no such event.
+   */
   public static Set<String> instants(String type) {
     return EventTypes.of(type)
         .map(
             event ->
                 Arrays.stream(event.getRecordComponents())
+                    .flatMap(
+                        field ->
+                            field.getType() == Profile.class
+                                ? Arrays.stream(Profile.class.getRecordComponents())
+                                : Stream.of(field))
                     .filter(field -> field.getGenericType().getTypeName().contains(INSTANT))
                     .map(RecordComponent::getName)
                     .collect(Collectors.toSet()))

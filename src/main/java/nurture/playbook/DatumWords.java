@@ -13,6 +13,7 @@ final class DatumWords {
           entry("candidate.firstName", "their first name"),
           entry("candidate.fullName", "their name"),
           entry("candidate.source", "where their details are from"),
+          entry("candidate.collectedOn", "since when we have their details"),
           entry("work", "what they do"),
           entry("work.title", "their job title"),
           entry("work.employer", "their employer"),

@@ -241,6 +241,15 @@ public final class RuleBook implements Decider, AutoCloseable {
     return ProjectedFacts.of(after, decision.at(), world, said);
   }
 
+  /** The rules that said a flag when something was decided, in the order they fired. */
+  public List<String> saying(String flag, Decision decision) {
+    return decision.fired().stream()
+        .map(FiredRule::rule)
+        .filter(rule -> flags.getOrDefault(rule, List.of()).contains(flag))
+        .distinct()
+        .toList();
+  }
+
   /** The flags that each rule sets, by its name. */
   private static Map<String, List<String>> flags(RuleSource source) {
     Map<String, List<String>> flags = new HashMap<>();

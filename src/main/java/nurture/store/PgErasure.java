@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.journey.ErasureQueue;
+import nurture.json.DossierJson;
 
 /**
  * Erases a person: removes what identifies them everywhere, keeps the counts, keeps the address
  * suppressed as a salted hash, and is itself on record (GDPR Art. 17).
  */
-public final class PgErasure {
+public final class PgErasure implements ErasureQueue {
 
   private static final List<String> STEPS =
       List.of(
@@ -32,6 +35,9 @@ public final class PgErasure {
 
   private static final String FORMS = SqlFiles.named("erase_forms");
   private static final String RECORDS = SqlFiles.named("records_of_person");
+
+  private static final String FLAGGED = SqlFiles.named("flagged_candidates");
+  private static final String UNCHANGED = SqlFiles.named("unchanged_candidate");
 
   private final Pool pool;
   private final Pseudonyms pseudonyms;
@@ -59,17 +65,7 @@ public final class PgErasure {
 
   private Future<Boolean> erase(UUID id, String by, Instant now) {
     return pool.withTransaction(
-        connection ->
-            locked(connection, id)
-                .compose(
-                    rows -> {
-                      Future<Boolean> erased = Future.succeededFuture(false);
-                      for (Row row : rows) {
-                        UUID record = row.getUUID("id");
-                        erased = erased.compose(any -> one(connection, record, by, now));
-                      }
-                      return erased;
-                    }));
+        connection -> locked(connection, id).compose(rows -> all(connection, rows, by, "", now)));
   }
 
   /**
@@ -83,10 +79,59 @@ public final class PgErasure {
         .compose(rows -> connection.preparedQuery(RECORDS).execute(Tuple.of(id)));
   }
 
-  private static Future<Boolean> one(SqlConnection connection, UUID id, String by, Instant now) {
+  @Override
+  public Future<List<FlaggedCandidate>> flagged(
+      String flag, Optional<UUID> behind, Instant now, int most) {
+    return pool.preparedQuery(FLAGGED)
+        .execute(Tuple.of(flag, behind.orElse(null), most))
+        .map(
+            rows -> {
+              List<FlaggedCandidate> found = new ArrayList<>();
+              for (Row row : rows) {
+                Dossier dossier = DossierJson.read(row.getString("ref"), row.getString("dossier"));
+                found.add(
+                    new FlaggedCandidate(
+                        row.getUUID("id"),
+                        row.getLong("version"),
+                        row.getBoolean("suppressed") ? dossier.addressSuppressed(now) : dossier));
+              }
+              return found;
+            });
+  }
+
+  @Override
+  public Future<Boolean> eraseUnchanged(FlaggedCandidate candidate, String why, Instant now) {
+    return pool.withTransaction(
+        connection ->
+            locked(connection, candidate.id())
+                .compose(
+                    rows ->
+                        connection
+                            .preparedQuery(UNCHANGED)
+                            .execute(Tuple.of(candidate.id(), candidate.version()))
+                            .compose(
+                                same ->
+                                    same.size() == 0
+                                        ? Future.succeededFuture(false)
+                                        : all(connection, rows, "server", why, now))));
+  }
+
+  private static Future<Boolean> all(
+      SqlConnection connection, RowSet<Row> rows, String by, String detail, Instant now) {
+    Future<Boolean> erased = Future.succeededFuture(false);
+    for (Row row : rows) {
+      UUID record = row.getUUID("id");
+      erased = erased.compose(any -> one(connection, record, by, detail, now));
+    }
+    return erased;
+  }
+
+  private static Future<Boolean> one(
+      SqlConnection connection, UUID id, String by, String detail, Instant now) {
     return steps(connection, id, now)
         .compose(
-            done -> AuditWriter.record(connection, now, by, "erase candidate", id.toString(), ""))
+            done ->
+                AuditWriter.record(connection, now, by, "erase candidate", id.toString(), detail))
         .map(true);
   }
 

@@ -146,6 +146,13 @@ public final class CandidateFields {
     data.put("fullName", dossier.person().name());
     data.put("language", dossier.person().language().getLanguage());
     data.put("source", dossier.person().source());
+    if (!dossier.person().source().isEmpty()) {
+      dossier
+          .person()
+          .collectedAt()
+          .ifPresent(
+              at -> data.put("collectedOn", at.atZone(dossier.person().zone()).toLocalDate()));
+    }
     return withoutEmpty(data);
   }
 

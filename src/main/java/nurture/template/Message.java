@@ -151,7 +151,8 @@ public record Message(
               1,
               1,
               "the message does not say what it is for",
-              "Add for: introduction, outreach, update, newsletter, answer, process or colleague"));
+              "Add for: introduction, outreach, update, newsletter, answer, process, colleague or"
+                  + " notice"));
     }
     if (frontMatter.isRead() && frontMatter.sample().isEmpty()) {
       problems.add(

@@ -21,7 +21,8 @@ final class TemplateVariables {
               perhaps("firstName"),
               perhaps("fullName"),
               given("language"),
-              perhaps("source")),
+              perhaps("source"),
+              perhaps("collectedOn", DATE)),
           sometimes(
               "work",
               perhaps("title"),

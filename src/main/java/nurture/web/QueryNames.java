@@ -74,6 +74,8 @@ final class QueryNames {
                       "cause",
                       "encoding",
                       "delimiter")),
+              Map.entry("GET /api/clocks", List.of("days")),
+              Map.entry("GET /api/clocks/{clock}/candidates", List.of("days", "limit", "after")),
               Map.entry("GET /api/inbox", List.of("list", "limit", "after")),
               Map.entry("POST /api/demo/advance", List.of("days"))));
 

@@ -161,16 +161,16 @@ final class DemoPagesIT {
   @Test
   @Order(6)
   void task_overAChannelOnlyPeopleUse_comesWithItsText() throws IOException {
-    page.navigate(demo.url() + "/candidates/tomas-ferreira");
+    page.navigate(demo.url() + "/candidates/mei-tanaka");
 
     page.getByRole(
             AriaRole.LINK,
-            new Page.GetByRoleOptions().setName("Connect with Tomás on LinkedIn").setExact(true))
+            new Page.GetByRoleOptions().setName("Connect with Mei on LinkedIn").setExact(true))
         .first()
         .click();
 
     PlaywrightAssertions.assertThat(page.locator("pre.letter"))
-        .containsText("your write-up on double-entry ledgers");
+        .containsText("your series on calm on-call");
   }
 
   @Test

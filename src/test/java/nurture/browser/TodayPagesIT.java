@@ -137,6 +137,25 @@ final class TodayPagesIT {
         .isEqualTo(Integer.toString(all));
   }
 
+  @Test
+  void clocks_countWhomTheyList() throws IOException {
+    page.navigate(server.url() + "/");
+    assertThat(page.locator("#clocks-part .clock-rows")).containsText("source is not known");
+    page.navigate(server.url() + "/today/clocks?days=90");
+    PageScreenshots.take(page, "clocks");
+    List<String> doors =
+        page.locator(".clock-rows a").all().stream()
+            .map(a -> a.locator(".count").textContent() + " " + a.getAttribute("href"))
+            .toList();
+    Assertions.assertThat(doors).isNotEmpty();
+    for (String door : doors) {
+      Assertions.assertThat(rows(door.substring(door.indexOf(' ') + 1)))
+          .as(door)
+          .isEqualTo(Integer.parseInt(door.substring(0, door.indexOf(' '))));
+    }
+    PageScreenshots.take(page, "clock-people");
+  }
+
   /** How many lines the pages of a list have. */
   private int rows(String path) {
     int rows = 0;

@@ -231,7 +231,7 @@ final class ExplainStoreIT {
     String shards = "select count(distinct shard) from rule_figures where day = '" + day + "'";
     Duration ever = Duration.ofDays(36_500);
     PgRetention retention =
-        new PgRetention(database.pool(), new Settings.Retention(ever, ever, ever));
+        new PgRetention(database.pool(), new Settings.Retention(ever, ever, ever, false));
     await(retention.run(at.plus(Duration.ofHours(24))));
     assertThat(databaseTables.count(shards)).as("while it may be counted still").isGreaterThan(1);
 

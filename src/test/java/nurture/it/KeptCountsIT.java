@@ -93,7 +93,8 @@ final class KeptCountsIT {
     erasing = new PgErasure(database.pool(), pseudonyms);
     merges = new PgRecordMerges(database.pool(), pseudonyms);
     retention =
-        new PgRetention(database.pool(), new Settings.Retention(KEPT, KEPT, Duration.ofDays(1)));
+        new PgRetention(
+            database.pool(), new Settings.Retention(KEPT, KEPT, Duration.ofDays(1), false));
     week = new PgWeek(database.pool());
   }
 

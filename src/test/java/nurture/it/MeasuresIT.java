@@ -625,7 +625,7 @@ final class MeasuresIT {
       applied();
       Duration kept = Duration.ofHours(1);
       settle(
-          new PgRetention(store.database.pool(), new Settings.Retention(kept, kept, kept))
+          new PgRetention(store.database.pool(), new Settings.Retention(kept, kept, kept, false))
               .run(NOON));
     }
 

@@ -77,7 +77,7 @@ final class SegmentReadingsIT {
   @BeforeAll
   static void tables(DatabaseTables databaseTables) {
     database = databaseTables;
-    database.migrate("40");
+    database.migrate("50");
   }
 
   @Test

@@ -83,6 +83,9 @@ final class WhoMayIT {
       key POST /webhooks/inbound-mail
       member GET /
       member GET /candidates
+      member GET /today/clocks
+      member GET /today/clocks/part
+      member GET /today/clocks/people
       member GET /today/coming
       member GET /today/coming/part
       member GET /today/week

@@ -39,7 +39,7 @@ class RuleProblemsTest {
                 assertThat(said)
                     .startsWith(
                         "journey/a.drl:4: there is no fact Contract; did you mean Contact? There"
-                            + " are AvailableContent, Away, CampaignWaiting, Candidate,")
+                            + " are Agreement, AvailableContent, Away, CampaignWaiting, Candidate,")
                     .endsWith(
                         ", WorkingHours, CheckAgain, Hold, Move, Notify, Read, Respond, Send, Tag, Task, Veto"));
   }

@@ -85,7 +85,12 @@ public final class SegmentPeople {
                 names.roleSince = day.minusDays(random.nextInt(4_000));
                 names.tags = List.of("vip", "ü");
               });
-      case 14 -> upserted(names -> names.roleSince = LocalDate.of(2024, 2, 29));
+      case 14 ->
+          upserted(
+              names -> {
+                names.roleSince = LocalDate.of(2024, 2, 29);
+                names.source = "a talk";
+              });
       case 15 -> new Unsubscribed(Optional.empty(), Optional.empty());
       case 16 -> new Rejected(opening, random.nextBoolean(), Optional.empty());
       case 17 ->

@@ -47,6 +47,7 @@ final class GuardOracle implements SimulationListener {
   private final List<Broken> broken = new ArrayList<>();
   private final ConsentLedger consentLedger = new ConsentLedger();
   private final ReachLedger reachLedger = new ReachLedger();
+  private final ClockLedger clockLedger = new ClockLedger();
   private final SeenCounts seenCounts;
   private final Map<String, Integer> numbers;
   private final Map<String, Instant> reminders = new HashMap<>();
@@ -71,6 +72,7 @@ final class GuardOracle implements SimulationListener {
   public void happened(RecordedEvent recordedEvent, String said) {
     consentLedger.after(recordedEvent.event());
     reachLedger.after(recordedEvent.event(), recordedEvent.at());
+    clockLedger.after(recordedEvent.event(), recordedEvent.at());
     seenCounts.count(recordedEvent.event().getClass().getSimpleName());
     if (recordedEvent.event() instanceof VolumeCounted volume) {
       others = Optional.of(volume);
@@ -98,6 +100,7 @@ final class GuardOracle implements SimulationListener {
               mayReach(dossier, touch, at);
             });
     decision.chores().forEach(chore -> plan(chore, at));
+    decision.chores().forEach(clockLedger::planned);
     seenCounts.count("stage " + decision.stage());
     seenCounts.count("outcome " + decision.outcome());
     for (AttributedOpinion attributedOpinion : decision.opinions()) {
@@ -117,6 +120,7 @@ final class GuardOracle implements SimulationListener {
         "nothing that was decided before a reply leaves after it",
         at,
         message.topic());
+    clockLedger.left(message);
   }
 
   @Override
@@ -224,6 +228,7 @@ final class GuardOracle implements SimulationListener {
     must(
         purpose == Purpose.ANSWER
             || purpose == Purpose.PROCESS
+            || purpose == Purpose.NOTICE
             || engagement.notNow().map(later -> !today.isBefore(later.until())).orElse(true),
         "not now is honoured to the day",
         at,
@@ -236,6 +241,7 @@ final class GuardOracle implements SimulationListener {
     must(
         purpose == Purpose.PROCESS
             || purpose == Purpose.ANSWER
+            || purpose == Purpose.NOTICE
             || !byHandFirst(engagement.lastReply(), touch, at),
         "a no is answered by hand",
         at,
@@ -308,10 +314,31 @@ final class GuardOracle implements SimulationListener {
         touch.topic());
   }
 
+  private void mayApproachInEurope(PlannedTouch touch, Instant at) {
+    must(
+        !clockLedger.untold() || touch.via().equals(Optional.of(Via.EMAIL)),
+        "nobody is approached before an email told where the data are from",
+        at,
+        touch.topic());
+    must(
+        clockLedger.daysWithoutSource(at) >= number("SOURCE_PATIENCE"),
+        "nobody is approached while new data have no source",
+        at,
+        touch.topic());
+    must(
+        clockLedger.consentDays(touch.via().orElseThrow(), at) < number("CONSENT_EUROPE"),
+        "nobody is approached on a consent that is too old",
+        at,
+        touch.topic());
+  }
+
   private void mayApproach(Dossier dossier, PlannedTouch touch, Instant at) {
     boolean colleague = colleague(dossier);
     boolean passive = dossier.relationship() != Relationship.ACTIVE && !colleague;
     must(!colleague, "nobody who works for us is approached", at, touch.topic());
+    if (ClockLedger.europe(dossier.person().country())) {
+      mayApproachInEurope(touch, at);
+    }
     must(
         !passive || consentLedger.researched(),
         "no passive person is approached before the research is complete",

@@ -20,7 +20,10 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.World;
 import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.CandidateUpserted;
+import nurture.event.CandidateEvent.ConsentGiven;
 import nurture.event.CandidateEvent.VolumeCounted;
+import nurture.event.Profile;
 import nurture.event.RecordedEvent;
 import nurture.event.ReportedByServer;
 import nurture.event.Stage;
@@ -49,6 +52,9 @@ final class GuardsHoldTest {
   private static final int UNGUARDED = RunSize.of("guards.unguarded", 30, 60);
   private static final int ONLY = Integer.getInteger("guards.candidate", -1);
   private static final int DAYS = 365;
+
+  /** One in six consented so long before, and is asked to renew it within the year. */
+  private static final Duration LONG_CONSENTED = Duration.ofDays(600);
 
   /** The first Wednesday of 2027 in UTC; lives begin within the fortnight after. */
   private static final Instant BEGINNING = Instant.parse("2027-01-06T00:00:00Z");
@@ -135,6 +141,30 @@ final class GuardsHoldTest {
               "a gap between two words",
               "a no is respected for a year",
               "nobody is approached right after a process ended");
+    }
+  }
+
+  /** The clocks concern few of them. */
+  @Test
+  void randomLives_withoutTheGuardsOfClocks_breakThem() {
+    Map<String, String> unguarded = new TreeMap<>(RULES);
+    unguarded.remove("guard/clocks.drl");
+    try (RuleBook book = book(unguarded)) {
+      Decider remembering = MemoizingDecider.of(book);
+      List<Wrong> wrong =
+          IntStream.range(0, CANDIDATES)
+              .filter(n -> n % 6 > 0 && n % 6 < 5)
+              .parallel()
+              .mapToObj(n -> live(remembering, n))
+              .flatMap(List::stream)
+              .toList();
+
+      assertThat(wrong)
+          .extracting(Wrong::guard)
+          .containsOnly(
+              "nobody is approached before an email told where the data are from",
+              "nobody is approached while new data have no source",
+              "nobody is approached on a consent that is too old");
     }
   }
 
@@ -259,11 +289,31 @@ final class GuardsHoldTest {
             simulationListener);
     int number = 0;
     for (CandidateEvent known : RandomPeople.beginning(seededChance, candidate)) {
-      candidateSimulation.happens(new RecordedEvent("known-" + number++, from, known));
+      boolean longAgo = candidate % 6 == 4 && known instanceof ConsentGiven;
+      candidateSimulation.happens(
+          new RecordedEvent(
+              "known-" + number++, longAgo ? from.minus(LONG_CONSENTED) : from, known));
     }
+    origin(candidate, from).ifPresent(candidateSimulation::happens);
     more.accept(candidateSimulation, from);
     new RandomEvents(seededChance, candidate, candidateSimulation).happen(from, DAYS);
     candidateSimulation.until(from.plus(Duration.ofDays(DAYS)));
+  }
+
+  /** Of half of them it is known when their data were collected, or where they live is told. */
+  private static Optional<RecordedEvent> origin(int candidate, Instant from) {
+    int kind = candidate % 6;
+    Profile profile =
+        Profile.naming(
+            p -> {
+              p.country = kind == 3 ? null : "NO";
+              p.source = kind == 1 || kind == 3 ? "your talk at a meetup" : null;
+              p.collectedAt =
+                  kind == 1 ? from.minus(Duration.ofDays(candidate % 40)) : kind == 2 ? from : null;
+            });
+    return kind == 0 || kind == 5
+        ? Optional.empty()
+        : Optional.of(new RecordedEvent("origin", from, new CandidateUpserted(profile)));
   }
 
   /** Each guard that broke, how often, and the diary of the first life it broke in. */

@@ -60,7 +60,7 @@ final class PurposeAndChannelTest {
     assertThatThrownBy(() -> TemplateBook.of(Map.of("note.ftl", NOTE.replace("for: update\n", ""))))
         .hasMessageContaining("note.ftl:1:1 the message does not say what it is for")
         .hasMessageContaining(
-            "introduction, outreach, update, newsletter, answer, process or colleague");
+            "introduction, outreach, update, newsletter, answer, process, colleague or notice");
   }
 
   @ParameterizedTest

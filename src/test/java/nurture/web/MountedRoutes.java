@@ -74,6 +74,7 @@ import nurture.playbook.version.Versions;
 import nurture.rules.RuleSource;
 import nurture.rules.form.RuleWords;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.ClockForecast;
 import nurture.segment.SegmentDefinitions;
 import nurture.segment.SegmentReader;
 import nurture.segment.SegmentStore;
@@ -85,6 +86,7 @@ import nurture.web.api.AuditRoutes;
 import nurture.web.api.CampaignRoutes;
 import nurture.web.api.CanaryRoutes;
 import nurture.web.api.CandidateRoutes;
+import nurture.web.api.ClockRoutes;
 import nurture.web.api.DemoRoutes;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
@@ -213,6 +215,7 @@ final class MountedRoutes {
     new SegmentCandidateRoutes(segmentTools).mount(router);
     new SegmentExportRoute(segmentTools).mount(router);
     new SegmentRoutes(segments, clock).mount(router);
+    new ClockRoutes(new ClockForecast(segments, nobody(SegmentReader.class)), clock).mount(router);
     Campaigns campaigns =
         new Campaigns(nobody(CampaignStore.class), segments, nobody(SegmentReader.class), clock, 0);
     OfferTrials trials = nobody(OfferTrials.class);

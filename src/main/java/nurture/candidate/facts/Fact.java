@@ -5,12 +5,15 @@ package nurture.candidate.facts;
  * Immutable; a fact that does not apply (no hold, no reply yet) is not there.
  */
 public sealed interface Fact
-    permits Away,
+    permits Agreement,
+        Away,
         CampaignWaiting,
         Candidate,
         Contact,
+        DataOrigin,
         Employment,
         Found,
+        HeardFrom,
         HeldBack,
         Interest,
         LastReply,

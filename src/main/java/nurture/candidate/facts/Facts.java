@@ -74,6 +74,9 @@ public final class Facts {
     facts.add(EvaluationTime.of(sources));
     facts.add(Contact.of(sources));
     facts.add(NextTouch.of(sources));
+    facts.add(DataOrigin.of(sources));
+    facts.addAll(Agreement.all(sources));
+    HeardFrom.of(sources).ifPresent(facts::add);
     facts.add(cache.research());
     facts.addAll(cache.reaches());
     facts.addAll(TopicHistory.all(sources));

@@ -57,11 +57,17 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
           FactTable.always(NextTouch.class, NextTouch::of)
               .moving("waitedDays", Kind.DAYS_SINCE, (e, s) -> touched(s))
               .whole(),
+          FactTable.always(DataOrigin.class, DataOrigin::of)
+              .moving("days", Kind.DAYS_SINCE, (e, s) -> DataOrigin.collected(s))
+              .whole(),
           FactTable.always(ResearchGate.class, ResearchGate::of)
               .moving("days", Kind.DAYS_SINCE, (e, s) -> ResearchGate.newest(s))
               .whole(),
           new FactTable<>(Reach.class, Reach::all, (reach, s) -> reach)
               .termed("reach", "via", "usable")
+              .whole(),
+          new FactTable<>(Agreement.class, Agreement::channels, Agreement::of)
+              .moving("days", Kind.DAYS_SINCE, (via, s) -> Agreement.since(via, s))
               .whole(),
           new FactTable<>(TopicHistory.class, TopicHistory::all, (topic, s) -> topic)
               .moving(
@@ -99,6 +105,12 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
                   s -> s.dossier().engagement().lastReply().stream().toList(),
                   LastReply::of)
               .moving("daysAgo", Kind.DAYS_SINCE, (reply, s) -> reply.at())
+              .whole(),
+          new FactTable<>(
+                  HeardFrom.class,
+                  s -> HeardFrom.last(s).stream().toList(),
+                  (at, s) -> new HeardFrom(s.daysSince(at)))
+              .moving("daysAgo", Kind.DAYS_SINCE, (at, s) -> at)
               .whole(),
           new FactTable<>(
                   SoftBounces.class,

@@ -89,7 +89,7 @@ final class OpensWithThePerson implements ProofRule {
     boolean wanted =
         switch (messageProof.intent()) {
           case INTRODUCTION, OUTREACH, UPDATE -> true;
-          case NEWSLETTER, ANSWER, PROCESS, COLLEAGUE -> false;
+          case NEWSLETTER, ANSWER, PROCESS, COLLEAGUE, NOTICE -> false;
         };
     if (wanted && !named) {
       proofRemarks.on(

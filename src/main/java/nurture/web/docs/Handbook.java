@@ -42,6 +42,7 @@ final class Handbook {
                   HandbookPage.of("sign-in", "Signing in"),
                   HandbookPage.of("today", "Today"),
                   HandbookPage.of("candidates", "Candidates"),
+                  HandbookPage.of("clocks", "Lawful clocks"),
                   HandbookPage.of("segments", "Segments"),
                   HandbookPage.of("campaigns", "Campaigns"),
                   HandbookPage.of("experiments", "Experiments"),

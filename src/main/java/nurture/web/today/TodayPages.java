@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nurture.access.Member;
 import nurture.access.Permission;
@@ -30,6 +31,8 @@ import nurture.outbox.RouteState;
 import nurture.playbook.version.NodeLine;
 import nurture.playbook.version.ReviewStanding;
 import nurture.playbook.version.ServiceEntry;
+import nurture.segment.ClockForecast;
+import nurture.segment.LawfulClock;
 import nurture.web.candidate.DemoControls;
 import nurture.web.candidate.DemoPanel;
 import nurture.web.console.DisplayWords;
@@ -48,6 +51,7 @@ public final class TodayPages implements PageSet {
 
   static final String WEEK = "/today/week";
   static final String COMING = "/today/coming";
+  static final String CLOCKS = "/today/clocks";
 
   /** Of the places of lists, whose tails are ids that callers chose. */
   private static final int LONGEST = 1_000;
@@ -66,10 +70,12 @@ public final class TodayPages implements PageSet {
   private final Supplier<List<RouteState>> held;
   private final PlaybookTools playbook;
   private final ComingForecast forecast;
+  private final ClockForecast clocks;
   private final InstantSource clock;
   private final Optional<DemoControls> demo;
 
   /**
+   * @param clocks whom the law's dates concern
    * @param held the channels that rest because their far servers refuse us
    * @param demo the controls of a demo; empty when people are served for real
    */
@@ -77,6 +83,7 @@ public final class TodayPages implements PageSet {
       CandidateReader candidates,
       TaskReader tasks,
       WeekReader week,
+      ClockForecast clocks,
       Supplier<List<RouteState>> held,
       PlaybookTools playbook,
       InstantSource clock,
@@ -84,6 +91,7 @@ public final class TodayPages implements PageSet {
     this.candidates = candidates;
     this.tasks = tasks;
     this.week = week;
+    this.clocks = clocks;
     this.held = held;
     this.playbook = playbook;
     this.forecast = new ComingForecast(playbook);
@@ -97,6 +105,9 @@ public final class TodayPages implements PageSet {
     pages.page(WEEK, READ, this::week);
     pages.page(COMING, READ, this::coming);
     pages.page(COMING + "/part", READ, this::comingPart);
+    pages.page(CLOCKS, READ, this::clocks);
+    pages.page(CLOCKS + "/part", READ, this::clocksPart);
+    pages.page(CLOCKS + "/people", READ, this::clockPeople);
   }
 
   private Future<PageAnswer> today(RoutingContext ctx) {
@@ -323,6 +334,59 @@ public final class TodayPages implements PageSet {
     return forecast
         .told()
         .map(told -> PageAnswer.view(template, "Coming", "today", ComingPage.of(told, day)));
+  }
+
+  private Future<PageAnswer> clocks(RoutingContext ctx) {
+    return clocks(ahead(ctx), "clocks");
+  }
+
+  /** What the page of today shows of it, once it is there. */
+  private Future<PageAnswer> clocksPart(RoutingContext ctx) {
+    return clocks(ClocksPage.DAYS.get(0), "clocks-part");
+  }
+
+  private Future<PageAnswer> clocks(int days, String template) {
+    return clocks
+        .told(clock.instant(), days)
+        .map(
+            told ->
+                PageAnswer.view(template, "What the law asks for", "today", ClocksPage.of(told)));
+  }
+
+  private Future<PageAnswer> clockPeople(RoutingContext ctx) {
+    Optional<LawfulClock> asked =
+        Arrays.stream(LawfulClock.values())
+            .filter(one -> one.key().equals(given(ctx, "clock")))
+            .findFirst();
+    if (asked.isEmpty()) {
+      return Future.succeededFuture(PageAnswer.notFound("There is no list of this kind."));
+    }
+    int days = ahead(ctx);
+    return clocks
+        .people(
+            asked.get(), clock.instant(), days, id(given(ctx, "after")), ClockPeoplePage.MOST + 1)
+        .map(
+            lines ->
+                PageAnswer.view(
+                    "clock-people",
+                    ClockPeoplePage.title(asked.get()),
+                    "today",
+                    ClockPeoplePage.of(asked.get(), days, lines)));
+  }
+
+  private static int ahead(RoutingContext ctx) {
+    return ClocksPage.DAYS.stream()
+        .filter(days -> String.valueOf(days).equals(given(ctx, "days")))
+        .findFirst()
+        .orElse(ClocksPage.DAYS.get(0));
+  }
+
+  private static Optional<UUID> id(String written) {
+    try {
+      return Optional.of(UUID.fromString(written));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The pages of one list end at the same instant, so that their lines add up. */

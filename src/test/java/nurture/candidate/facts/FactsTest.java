@@ -56,6 +56,7 @@ class FactsTest {
             "EvaluationTime",
             "Contact",
             "NextTouch",
+            "DataOrigin",
             "ResearchGate",
             "Reach",
             "Reach",

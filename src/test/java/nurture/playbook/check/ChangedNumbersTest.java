@@ -100,6 +100,8 @@ final class ChangedNumbersTest {
               "PASSIVE_WEEK 2", 1, "the weekly limit no longer holds back the event invitation"),
           new Meant("PASSIVE_WEEK 0", 200, "a contradiction: no outreach goes out at all"),
           new Meant("ACTIVE_WEEK 1", 6, "two touches of a week are shown"),
+          new Meant("RETENTION_ASK 822", 2, "we would ask after the retention has ended"),
+          new Meant("CONSENT_ASK 840", 1, "we would ask after the consent has ended"),
           new Meant("ACTIVE_GAP 3", 1, "the first touch of the cadence waits two days"));
 
   /** Another seed draws other numbers: {@code -Dnumbers.seed=2}. */
