@@ -6,6 +6,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,7 +151,7 @@ final class MailCorrections {
     String[] ids = mail.events().toArray(String[]::new);
     return connection
         .preparedQuery(RETRACT)
-        .execute(Tuple.of(mail.candidate()).addArrayOfString(ids))
+        .execute(Tuple.of(mail.candidate()).addArrayOfString(ids).addString("mail-" + mail.id()))
         .compose(retracted -> recounted(connection, mail, correction.meaning(), retracted))
         .compose(
             done ->
@@ -179,10 +180,16 @@ final class MailCorrections {
         .execute(
             Tuple.tuple()
                 .addArrayOfUUID(mail.records())
-                .addValue(retracted.iterator().next().getValue("received_at"))
+                .addArrayOfOffsetDateTime(known(retracted))
                 .addString(counts)
                 .addString(mail.about().orElse(null)))
         .mapEmpty();
+  }
+
+  private static OffsetDateTime[] known(RowSet<Row> retracted) {
+    List<OffsetDateTime> times = new ArrayList<>();
+    retracted.forEach(row -> times.add(row.getOffsetDateTime("received_at")));
+    return times.toArray(OffsetDateTime[]::new);
   }
 
   /** A task to answer stays while there is something to answer. */
