@@ -144,7 +144,7 @@ final class InboxWiring {
         .ifPresent(
             listed ->
                 SEPARATORS.splitAsStream(listed).filter(each -> !each.isEmpty()).forEach(own::add));
-    return new OwnMailboxes(own);
+    return new OwnMailboxes(own, settings.inbox().verifiedBy());
   }
 
   /** The webhook, and whether the mailbox can be read. */

@@ -743,7 +743,15 @@ public record Settings(
               comment =
                   "Further addresses of ours, separated by commas, beside those of sender and the"
                       + " user above: mail from them is no answer.")
-          Optional<String> addresses) {
+          Optional<String> addresses,
+      @SettingKey(
+              example = "mx.example.com",
+              form = "[A-Za-z0-9.:_-]+",
+              comment =
+                  "Name under which your mail server writes Authentication-Results (RFC 8601). Set"
+                      + " it, and mail whose author's address fails DMARC counts for no candidate"
+                      + " by that address.")
+          Optional<String> verifiedBy) {
 
     public Inbox {
       SettingsConflict.when(

@@ -18,15 +18,20 @@ public final class MailReading {
   /** How long mail servers try at most (RFC 5321 §4.5.4.1), and some days. */
   private static final Duration ON_THE_WAY = Duration.ofDays(8);
 
+  private static final String FORGED =
+      "the address of its author is forged, says our mail server: it counts for no candidate by it";
+
   private static final int LONGEST_SUBJECT = 300;
   private static final int LONGEST_SENDER = 320;
 
   private static final AnswerJudge UNJUDGED = answer -> AnswerVerdict.unspoken(answer, "", "");
 
   private final MailRecogniser recogniser;
+  private final OwnMailboxes own;
 
   public MailReading(OwnMailboxes own) {
     this.recogniser = new MailRecogniser(own);
+    this.own = own;
   }
 
   /** What a mail is; of a bounce not what it is about. Never throws for any mail. */
@@ -45,13 +50,16 @@ public final class MailReading {
     LocalDate day = day(read, mail);
     RecognisedMail recognised =
         recogniser.recognise(read, day, answer -> DeliveryRules.judge(rules, answer));
+    boolean forged =
+        own.verifier().filter(verifier -> AuthenticationResults.forged(read, verifier)).isPresent();
     return new ReadMail(
         mail.id(),
-        recognised,
+        forged ? recognised.noting(FORGED) : recognised,
         Optional.empty(),
         cut(read.sender().orElse(""), LONGEST_SENDER),
         cut(read.subject(), LONGEST_SUBJECT),
-        understood(recognised, day, rules));
+        understood(recognised, day, rules),
+        forged);
   }
 
   private static Optional<UnderstoodReply> understood(

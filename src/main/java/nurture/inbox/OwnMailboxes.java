@@ -1,5 +1,7 @@
 package nurture.inbox;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nurture.identity.Mailbox;
@@ -8,10 +10,18 @@ import nurture.identity.Mailbox;
  * The addresses that our messages come from and are answered to.
  *
  * @param addresses in their canonical form
+ * @param verifier the name under which our mail server says whether an author's address is theirs
+ *     (RFC 8601 §2.2); empty if it is not to be relied on
  */
-public record OwnMailboxes(Set<String> addresses) {
+public record OwnMailboxes(Set<String> addresses, Optional<String> verifier) {
   public OwnMailboxes {
     addresses = addresses.stream().map(Mailbox::canonical).collect(Collectors.toUnmodifiableSet());
+    Objects.requireNonNull(verifier, "verifier");
+  }
+
+  /** Whose mail server says nothing of authors. */
+  public OwnMailboxes(Set<String> addresses) {
+    this(addresses, Optional.empty());
   }
 
   /** Whether an address is one of them, with or without a part after a plus sign. */

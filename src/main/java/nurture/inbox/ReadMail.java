@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param sender the address of its author, in lower case; empty if it has none
  * @param subject decoded; empty for none
  * @param understood what the rules made of a reply; empty for anything else
+ * @param forged whether its author's address is not theirs, as far as our mail server can tell
  */
 public record ReadMail(
     UUID id,
@@ -18,7 +19,8 @@ public record ReadMail(
     Optional<ConcernedCandidate> whom,
     String sender,
     String subject,
-    Optional<UnderstoodReply> understood) {
+    Optional<UnderstoodReply> understood,
+    boolean forged) {
   public ReadMail {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(recognised, "recognised");
@@ -30,7 +32,7 @@ public record ReadMail(
 
   /** The same, about a candidate. */
   public ReadMail about(Optional<ConcernedCandidate> candidate) {
-    return new ReadMail(id, recognised, candidate, sender, subject, understood);
+    return new ReadMail(id, recognised, candidate, sender, subject, understood, forged);
   }
 
   /** The first answer of a mail server that a bounce passes on, where rules judged it. */
@@ -54,7 +56,8 @@ public record ReadMail(
         whom,
         sender,
         subject,
-        understood);
+        understood,
+        forged);
   }
 
   /** Whether its content may be kept. */

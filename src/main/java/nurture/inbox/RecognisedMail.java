@@ -21,6 +21,11 @@ public record RecognisedMail(
     Objects.requireNonNull(sign, "sign");
   }
 
+  /** With one more thing that matters. */
+  RecognisedMail noting(String what) {
+    return new RecognisedMail(verdict, about, wentTo, sign + "; " + what);
+  }
+
   /** Without addresses. */
   @Override
   public String toString() {

@@ -100,6 +100,7 @@ final class InboxIT {
             .with("NURTURE_INBOX_PORT", String.valueOf(line.port()))
             .with("NURTURE_INBOX_USERNAME", MAILBOX)
             .with("NURTURE_INBOX_PASSWORD", "secret")
+            .with("NURTURE_INBOX_VERIFIED_BY", "mx.our.example")
             .with("NURTURE_INBOX_POLL_SECONDS", "1")
             .with("NURTURE_INBOX_READ_FOLDER", "Read")
             .with("NURTURE_INBOX_UNRECOGNISED_FOLDER", "Unrecognised")
@@ -166,6 +167,33 @@ final class InboxIT {
                             + " 'm-00000000%'")
                     == 1);
     assertThat(apiClient.timeline("innocent").toString()).doesNotContain("bounce");
+  }
+
+  @Test
+  void forgedAuthor_countsForNoCandidate_unlessTheMailNamesAMessage() {
+    String unused = written("victim");
+    String forged =
+        """
+        Authentication-Results: mx.our.example; spf=pass; dmarc=fail header.from=fjordbank.example\r
+        From: %s\r
+        To: talent@example.com\r
+        Subject: Please\r
+        Message-ID: <forged@evil.example>\r
+        \r
+        Please unsubscribe me from all mails.\r
+        """
+            .formatted(PostedEvents.email("victim"));
+
+    String mail = id(posted(forged));
+    patiently()
+        .until(
+            () -> apiClient.get("/api/inbox/" + mail).json().path("state").asText().equals("read"));
+
+    JsonNode read = apiClient.get("/api/inbox/" + mail).json();
+    assertThat(read.path("candidate").isMissingNode()).isTrue();
+    assertThat(read.path("waits").asBoolean()).isTrue();
+    assertThat(read.path("sign").asText()).contains("forged, says our mail server");
+    assertThat(apiClient.timeline("victim").toString()).doesNotContain("unsubscribed");
   }
 
   @Test

@@ -142,7 +142,7 @@ public final class InboxRunner {
     return mails
         .concerned(
             mail.recognised().about().map(OwnMessage::id),
-            Optional.of(mail.sender()).filter(sender -> !sender.isEmpty()))
+            Optional.of(mail.sender()).filter(sender -> !sender.isEmpty() && !mail.forged()))
         .map(mail::about);
   }
 
