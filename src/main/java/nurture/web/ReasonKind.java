@@ -13,13 +13,13 @@ enum ReasonKind {
   CONTACT("Contact", "NextTouch", "TopicHistory"),
   WORK("Role", "Found", "ResearchGate"),
   SIGNALS("SignalSeen", "Points"),
-  ANSWERS("LastReply", "Postponed", "Away"),
+  ANSWERS("LastReply", "Postponed", "Away", "HeardFrom"),
   CLICKS("Interest"),
   OFFERS("Match", "AvailableContent"),
   OCCASION("CampaignWaiting"),
   HIRING("LastStep", "Employment"),
   REFERRALS("Referred"),
-  CHOICES("Preferences", "Reach"),
+  CHOICES("Preferences", "Reach", "Agreement"),
   OTHERS("Volume");
 
   private final Set<String> facts;

@@ -21,9 +21,20 @@ final class MessageReasonPageTest {
 
   private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
 
-  /** About the moment, about work among ourselves, or about what the policy made of the others. */
+  /**
+   * About the moment, about work among ourselves, about mail servers, about what the policy made of
+   * the others, or told at the top of the page.
+   */
   private static final Set<String> UNTOLD =
-      Set.of("Flag", "HeldBack", "OpenTask", "OpenRequest", "ReplyText", "SoftBounces");
+      Set.of(
+          "DataOrigin",
+          "Flag",
+          "HeldBack",
+          "MailAnswer",
+          "OpenTask",
+          "OpenRequest",
+          "ReplyText",
+          "SoftBounces");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "nl"})
