@@ -24,6 +24,7 @@ public final class DeliveryRules {
   private static final Logger log = LoggerFactory.getLogger(DeliveryRules.class);
 
   private static final String FILE = "delivery/answers.drl";
+  private static final String NUMBERS = "policy/numbers.csv";
 
   private DeliveryRules() {}
 
@@ -50,10 +51,11 @@ public final class DeliveryRules {
 
   /** Compiled when first needed, and kept. */
   private static final class Shipped {
-    static final RuleBook BOOK = RuleBook.compile(Map.of(FILE, text()), Budget.DEFAULT);
+    static final RuleBook BOOK =
+        RuleBook.compile(Map.of(FILE, text(FILE), NUMBERS, text(NUMBERS)), Budget.DEFAULT);
 
-    private static String text() {
-      try (InputStream in = DeliveryRules.class.getResourceAsStream("/shipped/rules/" + FILE)) {
+    private static String text(String file) {
+      try (InputStream in = DeliveryRules.class.getResourceAsStream("/shipped/rules/" + file)) {
         if (in == null) {
           throw new IllegalStateException("the rules of delivery are missing in the program");
         }

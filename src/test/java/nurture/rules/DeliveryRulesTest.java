@@ -78,8 +78,8 @@ final class DeliveryRulesTest {
     assertThat(second.lasting()).isEqualTo(Duration.ofMinutes(30));
     assertThat(third.perMinute()).isEqualTo(1);
     assertThat(third.lasting()).isEqualTo(Duration.ofMinutes(60));
-    assertThat(third.rule()).startsWith("A provider that delays us for the third time");
-    assertThat(third.reason()).contains("three times in an hour");
+    assertThat(third.rule()).startsWith("A provider that delays us again and again");
+    assertThat(third.reason()).contains("several times in an hour");
   }
 
   @Test

@@ -9,7 +9,8 @@ import nurture.meaning.Meaning;
 @AtMostOne
 public record MailAnswer(
     @Meaning("at which step it answered") AnswerStep step,
-    @Meaning("the reply code, 400 to 599") int code,
+    @Meaning(value = "the reply code, 400 to 599", unit = "reply code") int code,
+    @Meaning("the server closes the line: the code is 421") boolean hangsUp,
     @Meaning("the server may take the message later: the code is below 500") boolean passing,
     @Meaning(
             "the more exact codes in it, such as 4.7.28, and the marks of providers, such as TSS04")
@@ -17,6 +18,7 @@ public record MailAnswer(
     @Meaning("a code says that the mailbox does not exist or takes no mail") boolean mailboxCode,
     @Meaning("a code says that our sender, our rights or our security is refused") boolean ourCode,
     @Meaning("a code says that the message is too large") boolean sizeCode,
+    @Meaning("the code is about storage, whatever the words: 552") boolean storageCode,
     @Meaning("its words say that the mailbox does not exist or takes no mail") boolean namesMailbox,
     @Meaning("its words are about this message, or about a state of the mailbox that passes")
         boolean namesMessage,

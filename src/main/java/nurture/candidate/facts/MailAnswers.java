@@ -19,11 +19,13 @@ public final class MailAnswers {
     return new MailAnswer(
         answer.step(),
         answer.code(),
+        answer.hangsUp(),
         answer.passing(),
         answer.marks(),
         answer.mailboxCode(),
         answer.ourCode(),
         answer.sizeCode(),
+        answer.storageCode(),
         answer.namesMailbox(),
         answer.namesMessage(),
         answer.namesUs(),

@@ -173,6 +173,12 @@ public final class AnswerWords {
           "gmx",
           words("\\bnemesis esmtp|postmaster\\.(gmx|web|1and1)\\.|kundenserver\\.de"));
 
+  /** RFC 5321 §3.8: the line is closed. */
+  private static final int CLOSING = 421;
+
+  /** RFC 5321 §4.2.2: more than is allotted. */
+  private static final int STORAGE = 552;
+
   private AnswerWords() {}
 
   /**
@@ -190,12 +196,14 @@ public final class AnswerWords {
     return new MailAnswer(
         step,
         code,
+        code == CLOSING,
         code < 500,
         Stream.concat(codes.stream(), found(MARKS, said)).distinct().toList(),
         codes.stream().anyMatch(c -> MAILBOX_CODES.matcher(c).matches()),
         codes.stream().anyMatch(c -> ROUTE_CODES.matcher(c).matches()),
         // RFC 1870: the size is told with the sender.
-        code == 552 || codes.stream().anyMatch(c -> c.endsWith(".3.4")),
+        code == STORAGE || codes.stream().anyMatch(c -> c.endsWith(".3.4")),
+        code == STORAGE,
         MAILBOX_WORDS.matcher(said).find(),
         LETTER_WORDS.matcher(said).find(),
         namesUs,

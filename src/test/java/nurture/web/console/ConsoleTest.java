@@ -137,14 +137,14 @@ final class ConsoleTest {
                     1,
                     NOON,
                     NOON.plus(Duration.ofMinutes(150)),
-                    "the provider asked us to slow down three times in an hour",
+                    "the provider asked us to slow down several times in an hour",
                     "421 4.7.0 [TSS04] deferred",
                     "A provider that delays us")));
 
     assertThat(consoleServer.get("/mails").body())
         .contains(
             "Yahoo gets 1 message a minute until 21 Nov 2026, 14:30 UTC",
-            "three times in an hour",
+            "several times in an hour",
             "A provider that delays us",
             "[TSS04]",
             "none is lost")
