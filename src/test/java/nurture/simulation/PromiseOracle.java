@@ -71,6 +71,9 @@ final class PromiseOracle implements SimulationListener {
         (dossier, message, at) ->
             message.purpose() != Purpose.ANSWER
                 && message.purpose() != Purpose.PROCESS
+                // The law does not wait; only the question of consent can.
+                && (message.purpose() != Purpose.NOTICE
+                    || message.topic().equals("consent-renewal"))
                 && dossier
                     .engagement()
                     .notNow()
