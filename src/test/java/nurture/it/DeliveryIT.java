@@ -42,9 +42,9 @@ final class DeliveryIT {
     database = databaseTables;
     sink = SmtpSink.start();
     folder = TestPlaybooks.simple(rules);
-    TestPlaybooks.write(
-        folder.resolve("delivery/answers.drl"),
-        TestPlaybooks.read(Path.of("rules/delivery/answers.drl")));
+    for (String file : List.of("delivery/answers.drl", "policy/numbers.csv")) {
+      TestPlaybooks.write(folder.resolve(file), TestPlaybooks.read(Path.of("rules", file)));
+    }
     server =
         ServerProcess.setup()
             .database(database.url())
