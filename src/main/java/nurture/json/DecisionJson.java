@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nurture.candidate.Purpose;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
@@ -123,9 +124,11 @@ public final class DecisionJson {
     if (!touch.title().isEmpty()) {
       node.put("title", touch.title());
     }
-    touch
-        .via()
-        .ifPresent(via -> node.put("via", lower(via)).put("purpose", lower(touch.purpose())));
+    touch.via().ifPresent(via -> node.put("via", lower(via)));
+    // A task among ourselves is outreach unless it says otherwise; it is read back so.
+    if (touch.via().isPresent() || touch.purpose() != Purpose.OUTREACH) {
+      node.put("purpose", lower(touch.purpose()));
+    }
     if (!touch.items().isEmpty()) {
       touch.items().forEach(node.putArray("items")::add);
     }

@@ -139,12 +139,12 @@ final class TrialPagesIT {
   @Order(4)
   void timeLapse_showsProgress_andEndsInPictures() throws IOException {
     page.navigate(draft.page());
-    page.getByLabel("Days").fill("0");
+    page.getByLabel("Days", new Page.GetByLabelOptions().setExact(true)).fill("0");
     page.getByRole(AriaRole.BUTTON, exactly("Simulate")).click();
     assertThat(page.locator("#days-problem")).containsText("a whole number from 1 to 3,650");
-    assertThat(page.getByLabel("Days")).hasValue("0");
+    assertThat(page.getByLabel("Days", new Page.GetByLabelOptions().setExact(true))).hasValue("0");
     PageScreenshots.take(page, "try-problem");
-    page.getByLabel("Days").fill("2000");
+    page.getByLabel("Days", new Page.GetByLabelOptions().setExact(true)).fill("2000");
     page.getByLabel("How many").fill("10000");
     page.getByRole(AriaRole.BUTTON, exactly("Simulate")).click();
     assertThat(page.locator("#progress"))
@@ -167,7 +167,7 @@ final class TrialPagesIT {
     page.navigate(draft.page());
     page.getByLabel("First day").fill("2027-01-04");
     page.getByLabel("As people on record did").check();
-    page.getByLabel("Days").fill("60");
+    page.getByLabel("Days", new Page.GetByLabelOptions().setExact(true)).fill("60");
     page.getByLabel("How many").fill("300");
     page.getByRole(AriaRole.BUTTON, exactly("Simulate")).click();
     assertThat(page.locator("h1")).hasText("300 candidates through 60 days", SOON);
