@@ -63,7 +63,7 @@ final class PreflightGateIT {
       dns.without("acme.example", "TXT");
       assertThat(apiClient.post("/api/preflight", "").json().path("verdict").asText())
           .isEqualTo("fail");
-      assertThat(apiClient.get("/api/routes/held").text()).isEqualTo("{\"held\":[]}");
+      assertThat(apiClient.get("/api/routes/held").text()).isEqualTo("{\"held\":[],\"throttled\":[]}");
     }
   }
 
