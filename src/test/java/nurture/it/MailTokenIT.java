@@ -66,7 +66,12 @@ final class MailTokenIT {
         assertThat(mails.letters()).hasSize(CROWD);
         await()
             .atMost(20, SECONDS)
-            .until(() -> apiClient.get("/api/routes/held").text().equals("{\"held\":[],\"throttled\":[]}"));
+            .until(
+                () ->
+                    apiClient
+                        .get("/api/routes/held")
+                        .text()
+                        .equals("{\"held\":[],\"throttled\":[]}"));
         assertThat(apiClient.get("/metrics").text()).contains("nurture_oauth_missing 0.0");
         assertThat(server.output()).doesNotContain("very-", "token-1");
       }

@@ -63,7 +63,8 @@ final class PreflightGateIT {
       dns.without("acme.example", "TXT");
       assertThat(apiClient.post("/api/preflight", "").json().path("verdict").asText())
           .isEqualTo("fail");
-      assertThat(apiClient.get("/api/routes/held").text()).isEqualTo("{\"held\":[],\"throttled\":[]}");
+      assertThat(apiClient.get("/api/routes/held").text())
+          .isEqualTo("{\"held\":[],\"throttled\":[]}");
     }
   }
 
