@@ -23,7 +23,8 @@ public interface MessageQueue {
    * @param claim names this node's claims
    * @param channels only messages for these
    */
-  Future<Claim> claim(int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
+  Future<ClaimedMessages> claim(
+      int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
 
   /**
    * Keeps what was rendered and marks the messages as being handed over, unless something happened

@@ -253,7 +253,7 @@ public final class Outbox {
         .onComplete(done -> context.runOnContext(go -> claimed(done, most, now)));
   }
 
-  private void claimed(io.vertx.core.AsyncResult<Claim> done, int room, Instant now) {
+  private void claimed(io.vertx.core.AsyncResult<ClaimedMessages> done, int room, Instant now) {
     claiming = false;
     if (done.failed()) {
       if (!failing) {

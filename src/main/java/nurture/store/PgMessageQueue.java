@@ -31,8 +31,8 @@ import nurture.event.Via;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
 import nurture.json.ExperimentJson;
-import nurture.outbox.Claim;
 import nurture.outbox.ClaimedMessage;
+import nurture.outbox.ClaimedMessages;
 import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
@@ -86,7 +86,8 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<Claim> claim(int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
+  public Future<ClaimedMessages> claim(
+      int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
     String[] vias = channels.stream().map(Via::name).toArray(String[]::new);
     return begun(now)
         .compose(
@@ -108,8 +109,8 @@ public final class PgMessageQueue implements MessageQueue {
               Optional<Duration> next =
                   Optional.ofNullable(seconds).map(s -> Duration.ofMillis((long) (s * 1000)));
               return first.getUUID("candidate_id") == null
-                  ? Future.succeededFuture(new Claim(List.of(), next))
-                  : workers.executeBlocking(() -> new Claim(due(rows, now), next), false);
+                  ? Future.succeededFuture(new ClaimedMessages(List.of(), next))
+                  : workers.executeBlocking(() -> new ClaimedMessages(due(rows, now), next), false);
             });
   }
 

@@ -20,7 +20,7 @@ import nurture.channel.email.AnswerWords;
 import nurture.decision.AnswerVerdict;
 import nurture.event.AnswerResponse;
 import nurture.event.Via;
-import nurture.outbox.Claim;
+import nurture.outbox.ClaimedMessages;
 import nurture.outbox.KeptAnswer;
 import nurture.outbox.RateLimits;
 import nurture.store.Database;
@@ -79,7 +79,7 @@ final class SendingRatesIT {
     // Both look at once, about as often as nodes that are told when there is another token.
     for (int look = 0; now.isBefore(NOON.plusSeconds(60)); look++) {
       Instant at = now;
-      for (Claim claim : both(queues, 32, at)) {
+      for (ClaimedMessages claim : both(queues, 32, at)) {
         claim.messages().forEach(message -> taken.add(at));
       }
       now = now.plusMillis(150 + 37 * (look % 5));
@@ -104,8 +104,8 @@ final class SendingRatesIT {
     queue("google", 10);
     PgMessageQueue queue = queues(Map.of("yahoo", 0.5), List.of()).get(0);
 
-    Claim first = claim(queue, 32, NOON);
-    Claim second = claim(queue, 32, NOON.plusSeconds(1));
+    ClaimedMessages first = claim(queue, 32, NOON);
+    ClaimedMessages second = claim(queue, 32, NOON.plusSeconds(1));
 
     assertThat(first.messages()).hasSize(11);
     assertThat(second.messages()).isEmpty();
@@ -132,7 +132,7 @@ final class SendingRatesIT {
 
     int taken = 0;
     for (int second = 0; second < 600; second += 10) {
-      for (Claim claim : both(queues, 32, NOON.plusSeconds(second))) {
+      for (ClaimedMessages claim : both(queues, 32, NOON.plusSeconds(second))) {
         taken += claim.messages().size();
       }
     }
@@ -199,9 +199,9 @@ final class SendingRatesIT {
     return queues;
   }
 
-  private static List<Claim> both(List<PgMessageQueue> queues, int most, Instant now)
+  private static List<ClaimedMessages> both(List<PgMessageQueue> queues, int most, Instant now)
       throws Exception {
-    List<Future<Claim>> claims =
+    List<Future<ClaimedMessages>> claims =
         queues.stream()
             .map(queue -> queue.claim(most, Set.of(Via.EMAIL), now, UUID.randomUUID(), LEASE))
             .toList();
@@ -209,7 +209,8 @@ final class SendingRatesIT {
     return claims.stream().map(Future::result).toList();
   }
 
-  private static Claim claim(PgMessageQueue queue, int most, Instant now) throws Exception {
+  private static ClaimedMessages claim(PgMessageQueue queue, int most, Instant now)
+      throws Exception {
     return await(queue.claim(most, Set.of(Via.EMAIL), now, UUID.randomUUID(), LEASE));
   }
 

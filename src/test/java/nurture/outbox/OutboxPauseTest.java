@@ -80,7 +80,7 @@ final class OutboxPauseTest {
             (proxy, method, arguments) -> {
               if (method.getName().equals("claim")) {
                 claims.incrementAndGet();
-                return Future.succeededFuture(Claim.NONE);
+                return Future.succeededFuture(ClaimedMessages.NONE);
               }
               return Future.succeededFuture(List.of());
             }));

@@ -11,12 +11,12 @@ import java.util.Optional;
  * @param next after how long a message that is due, but has no token yet, has one; empty where none
  *     waits for a token
  */
-public record Claim(List<ClaimedMessage> messages, Optional<Duration> next) {
+public record ClaimedMessages(List<ClaimedMessage> messages, Optional<Duration> next) {
 
   /** Nothing, and nothing waits. */
-  static final Claim NONE = new Claim(List.of(), Optional.empty());
+  static final ClaimedMessages NONE = new ClaimedMessages(List.of(), Optional.empty());
 
-  public Claim {
+  public ClaimedMessages {
     messages = List.copyOf(messages);
     Objects.requireNonNull(next, "next");
   }
