@@ -6,9 +6,6 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nurture.candidate.facts.AnswerStep;
 import nurture.candidate.facts.MailAnswers;
 import nurture.simulation.replay.AnswerSource;
@@ -18,7 +15,6 @@ public final class PgAnswers implements AnswerSource {
 
   private static final String ANSWERS = SqlFiles.named("replay_answers");
   private static final int PAGE = 1_000;
-  private static final int PATIENCE_SECONDS = 60;
 
   private final Pool pool;
   private final AnswerReader reader;
@@ -33,23 +29,15 @@ public final class PgAnswers implements AnswerSource {
 
   @Override
   public List<RecordedAnswer> page(Instant from, Instant to, long after) {
-    try {
-      List<RecordedAnswer> page = new ArrayList<>();
-      for (Row row :
-          pool.preparedQuery(ANSWERS)
-              .execute(Tuple.of(PgInstants.at(from), PgInstants.at(to), after, PAGE))
-              .toCompletionStage()
-              .toCompletableFuture()
-              .get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        page.add(answer(row));
-      }
-      return page;
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("the answers could not be read: " + e, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("reading the answers was ended", e);
+    List<RecordedAnswer> page = new ArrayList<>();
+    for (Row row :
+        BlockingRead.of(
+            "the answers",
+            pool.preparedQuery(ANSWERS)
+                .execute(Tuple.of(PgInstants.at(from), PgInstants.at(to), after, PAGE)))) {
+      page.add(answer(row));
     }
+    return page;
   }
 
   /** Its words are read anew, as the server reads them now. */

@@ -1,6 +1,5 @@
 package nurture.store;
 
-import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -28,29 +27,31 @@ public final class PgPastReplies implements PastReplies {
 
   @Override
   public long count(Instant from, Instant to) {
-    return waited(
-        pool.preparedQuery(COUNT)
-            .execute(Tuple.of(PgInstants.at(from), PgInstants.at(to)))
-            .map(rows -> rows.iterator().next().getLong("count")));
+    return BlockingRead.of(
+            "the replies",
+            pool.preparedQuery(COUNT).execute(Tuple.of(PgInstants.at(from), PgInstants.at(to))))
+        .iterator()
+        .next()
+        .getLong("count");
   }
 
   @Override
   public List<PastReply> page(Instant from, Instant to, Optional<PastReply> behind, int most) {
-    return waited(
-        pool.preparedQuery(PAGE)
-            .execute(
-                Tuple.of(
-                    PgInstants.at(from),
-                    PgInstants.at(to),
-                    PgInstants.at(behind.map(PastReply::received).orElse(Instant.EPOCH)),
-                    behind.map(PastReply::mail).orElse(new UUID(0, 0)),
-                    most))
-            .map(
-                rows -> {
-                  List<PastReply> page = new ArrayList<>(rows.size());
-                  rows.forEach(row -> page.add(reply(row)));
-                  return page;
-                }));
+    List<PastReply> page = new ArrayList<>(most);
+    for (Row row :
+        BlockingRead.of(
+            "the replies",
+            pool.preparedQuery(PAGE)
+                .execute(
+                    Tuple.of(
+                        PgInstants.at(from),
+                        PgInstants.at(to),
+                        PgInstants.at(behind.map(PastReply::received).orElse(Instant.EPOCH)),
+                        behind.map(PastReply::mail).orElse(new UUID(0, 0)),
+                        most)))) {
+      page.add(reply(row));
+    }
+    return page;
   }
 
   private static PastReply reply(Row row) {
@@ -63,9 +64,5 @@ public final class PgPastReplies implements PastReplies {
             .filter(word -> !word.isEmpty())
             .map(ReplyMeaning::valueOf),
         row.getBoolean("by_hand"));
-  }
-
-  private static <T> T waited(Future<T> future) {
-    return future.toCompletionStage().toCompletableFuture().join();
   }
 }
