@@ -3,6 +3,7 @@ package nurture.inbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nurture.decision.AttributedOpinion;
@@ -22,11 +23,21 @@ import nurture.rules.RuleBook;
  */
 public record UnderstoodReply(
     Optional<ReplyMeaning> meaning, Optional<LocalDate> until, List<String> why, String version) {
+  /** What one is called that is left to a person. */
+  public static final String UNSURE = "unsure";
+
   public UnderstoodReply {
     Objects.requireNonNull(meaning, "meaning");
     Objects.requireNonNull(until, "until");
     why = List.copyOf(why);
     Objects.requireNonNull(version, "version");
+  }
+
+  /** A meaning as scenarios and reports write it. */
+  public static String word(Optional<ReplyMeaning> meaning) {
+    return meaning
+        .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .orElse(UNSURE);
   }
 
   /** The rules that spoke. */

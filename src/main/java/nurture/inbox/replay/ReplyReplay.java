@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nurture.event.ReplyMeaning;
 import nurture.inbox.StrippedReply;
 import nurture.inbox.UnderstoodReply;
 import nurture.inbox.replay.ReplyReplayReport.Change;
@@ -91,8 +89,8 @@ public final class ReplyReplay {
     byHand += reply.byHand() ? 1 : 0;
     agreed += reply.byHand() && alike ? 1 : 0;
     if (!alike) {
-      String was = word(reply.meaning());
-      String is = word(read.understood().meaning());
+      String was = UnderstoodReply.word(reply.meaning());
+      String is = UnderstoodReply.word(read.understood().meaning());
       changes.merge(List.of(was, is), 1L, Long::sum);
       examples.addFirst(
           new Example(
@@ -107,12 +105,6 @@ public final class ReplyReplay {
         examples.removeLast();
       }
     }
-  }
-
-  private static String word(Optional<ReplyMeaning> meaning) {
-    return meaning
-        .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .orElse(ReplyReplayReport.UNSURE);
   }
 
   private ReplyReplayReport report(boolean complete) {

@@ -26,9 +26,6 @@ public record ReplyReplayReport(
     List<Example> examples,
     boolean complete) {
 
-  /** What one is called that is left to a person. */
-  public static final String UNSURE = "unsure";
-
   public ReplyReplayReport {
     changes = List.copyOf(changes);
     examples = List.copyOf(examples);

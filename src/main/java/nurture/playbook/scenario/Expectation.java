@@ -7,6 +7,7 @@ import java.util.Optional;
 import nurture.event.ReplyMeaning;
 import nurture.event.Stage;
 import nurture.event.Via;
+import nurture.inbox.UnderstoodReply;
 import nurture.json.WrittenTime;
 import nurture.playbook.FilePosition;
 import org.yaml.snakeyaml.nodes.Node;
@@ -75,7 +76,6 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
   }
 
   static final String NOWHERE = "nowhere";
-  static final String UNSURE = "unsure";
   static final String NO_DAY = "no day";
 
   public Expectation {
@@ -112,7 +112,7 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
       ScenarioCandidates.word(book, value, Via.class);
     } else if (key == Key.MOVES && !value.text().equals(NOWHERE)) {
       ScenarioCandidates.word(book, value, Stage.class);
-    } else if (key == Key.READS && !value.text().equals(UNSURE)) {
+    } else if (key == Key.READS && !value.text().equals(UnderstoodReply.UNSURE)) {
       ScenarioCandidates.word(book, value, ReplyMeaning.class);
     } else if (key == Key.UNTIL
         && !value.text().equals(NO_DAY)

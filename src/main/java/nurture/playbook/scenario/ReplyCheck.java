@@ -2,7 +2,6 @@ package nurture.playbook.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nurture.inbox.UnderstoodReply;
@@ -20,7 +19,9 @@ final class ReplyCheck {
   Optional<String> otherwise(Expectation expected) {
     List<String> rules = understood.rules();
     return switch (expected.key()) {
-      case READS -> Optional.of(reads()).filter(got -> !got.equals(expected.value()));
+      case READS ->
+          Optional.of(UnderstoodReply.word(understood.meaning()))
+              .filter(got -> !got.equals(expected.value()));
       case UNTIL ->
           Optional.of(understood.until().map(LocalDate::toString).orElse(Expectation.NO_DAY))
               .filter(got -> !got.equals(expected.value()));
@@ -33,13 +34,6 @@ final class ReplyCheck {
 
   private static Optional<String> first(Expectation expected, Predicate<String> amiss) {
     return expected.texts().stream().filter(amiss).findFirst();
-  }
-
-  private String reads() {
-    return understood
-        .meaning()
-        .map(meaning -> meaning.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .orElse(Expectation.UNSURE);
   }
 
   /** Each rule that spoke, with what it said. */
