@@ -52,10 +52,16 @@ public final class MailEvents {
         whom.named()
             ? mail.recognised().about().map(message -> message.id().toString())
             : Optional.empty();
+    return reports(whom.ref(), "mail-" + mail.id(), received, happened(mail, about));
+  }
+
+  /** The first has the id itself. */
+  private static List<EventEnvelope> reports(
+      String ref, String id, Instant at, List<CandidateEvent> events) {
     List<EventEnvelope> reports = new ArrayList<>();
-    for (CandidateEvent event : happened(mail, about)) {
-      String id = "mail-" + mail.id() + (reports.isEmpty() ? "" : "-" + (reports.size() + 1));
-      reports.add(EventJson.write(whom.ref(), id, received, event, SOURCE));
+    for (CandidateEvent event : events) {
+      String own = reports.isEmpty() ? id : id + "-" + (reports.size() + 1);
+      reports.add(EventJson.write(ref, own, at, event, SOURCE));
     }
     return List.copyOf(reports);
   }
@@ -112,17 +118,7 @@ public final class MailEvents {
           case OUT_OF_OFFICE -> List.of(absent(correction.until().orElseThrow(), about));
           default -> replied(correction.meaning().ofReply(), correction.until(), about);
         };
-    List<EventEnvelope> reports = new ArrayList<>();
-    for (CandidateEvent event : events) {
-      String id =
-          "mail-"
-              + mail
-              + "-by-hand-"
-              + count
-              + (reports.isEmpty() ? "" : "-" + (reports.size() + 1));
-      reports.add(EventJson.write(ref, id, at, event, SOURCE));
-    }
-    return List.copyOf(reports);
+    return reports(ref, "mail-" + mail + "-by-hand-" + count, at, events);
   }
 
   /**
