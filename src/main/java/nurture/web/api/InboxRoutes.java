@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.MailCorrection.Meaning;
 import nurture.inbox.run.ReceivedMails;
@@ -24,6 +24,7 @@ import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
+import nurture.web.PathId;
 import nurture.web.Problem;
 import nurture.web.ProblemType;
 
@@ -170,15 +171,11 @@ public final class InboxRoutes {
     }
   }
 
-  private void known(RoutingContext context, java.util.function.Consumer<Whole> answer) {
+  private void known(RoutingContext context, Consumer<Whole> answer) {
     String written = context.pathParam("id");
-    Future<Optional<Whole>> found;
-    try {
-      found = inbox.mail(UUID.fromString(written));
-    } catch (IllegalArgumentException e) {
-      found = Future.succeededFuture(Optional.empty());
-    }
-    found
+    PathId.of(context)
+        .map(inbox::mail)
+        .orElse(Future.succeededFuture(Optional.empty()))
         .onSuccess(
             mail ->
                 mail.ifPresentOrElse(

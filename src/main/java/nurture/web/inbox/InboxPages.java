@@ -17,6 +17,7 @@ import nurture.insight.InboxReader;
 import nurture.insight.InboxReader.About;
 import nurture.insight.InboxReader.Place;
 import nurture.insight.InboxReader.Whole;
+import nurture.web.PathId;
 import nurture.web.console.CandidateGuard;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
@@ -174,19 +175,11 @@ public final class InboxPages implements PageSet {
   }
 
   private Future<PageAnswer> known(RoutingContext ctx, Function<Whole, Future<PageAnswer>> answer) {
-    Optional<UUID> id = id(ctx.pathParam("id"));
+    Optional<UUID> id = PathId.of(ctx);
     return id.isEmpty()
         ? Future.succeededFuture(NONE)
         : inbox
             .mail(id.get())
             .compose(mail -> mail.map(answer).orElseGet(() -> Future.succeededFuture(NONE)));
-  }
-
-  private static Optional<UUID> id(String written) {
-    try {
-      return Optional.of(UUID.fromString(written));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }
