@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import nurture.simulation.RunProgress;
 import nurture.simulation.replay.AnswerReplay;
 import nurture.simulation.replay.AnswerReplayText;
 import nurture.simulation.replay.AnswerSource;
+import nurture.simulation.replay.ReplayScope;
 import nurture.web.Problem;
 
 /**
@@ -53,19 +53,14 @@ public final class AnswerReplayRoute implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     List<String> names;
-    Instant from;
-    Instant to;
+    ReplayScope.Period period;
     ReportForm form;
     try {
       RequestFields fields =
           RequestFields.of(context, "playbook", "against", "from", "to", "format", "width");
       String before = fields.optionalText("against").orElse(PlaybookNames.PUBLISHED);
       names = List.of(before, fields.text("playbook"));
-      to = fields.optionalInstant("to").orElseGet(clock::instant);
-      from = fields.optionalInstant("from").orElse(to.minus(MONTH));
-      if (!from.isBefore(to)) {
-        throw new RefusalException("from", from.toString(), "must lie before to, or before now");
-      }
+      period = ReplayRoute.past(fields, clock, MONTH);
       form = ReportForm.of(fields, FORMATS);
     } catch (RefusalException refusalException) {
       Problem.refused(refusalException.refusal()).answer(context);
@@ -79,23 +74,22 @@ public final class AnswerReplayRoute implements Handler<RoutingContext> {
                 .map(
                     all ->
                         all.map(
-                            both ->
-                                new Judging(both.get(0), both.get(1), source, from, to, form))));
+                            both -> new Judging(both.get(0), both.get(1), source, period, form))));
   }
 
   private record Judging(
       Playbook before,
       Playbook after,
       AnswerSource source,
-      Instant from,
-      Instant to,
+      ReplayScope.Period period,
       ReportForm form)
       implements LongRuns.Run {
 
     @Override
     public ObjectNode run(RunProgress progress) {
       AnswerReplay.Report report =
-          AnswerReplay.run(before.rules(), after.rules(), source, from, to, progress);
+          AnswerReplay.run(
+              before.rules(), after.rules(), source, period.from(), period.to(), progress);
       ObjectNode last = JsonMappers.OWN.createObjectNode();
       return form.is("text")
           ? last.put(

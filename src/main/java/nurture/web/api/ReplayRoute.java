@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -133,6 +134,21 @@ public final class ReplayRoute implements Handler<RoutingContext> {
     };
   }
 
+  /**
+   * A period of the past.
+   *
+   * @param usual how long it is where no beginning is said
+   */
+  static ReplayScope.Period past(RequestFields fields, InstantSource clock, Duration usual)
+      throws RefusalException {
+    Instant to = fields.optionalInstant("to").orElseGet(clock::instant);
+    Instant from = fields.optionalInstant("from").orElse(to.minus(usual));
+    if (!from.isBefore(to)) {
+      throw new RefusalException("from", from.toString(), "must lie before to, or before now");
+    }
+    return new ReplayScope.Period(from, to);
+  }
+
   static ReplayScope scope(RequestFields requestFields, InstantSource clock)
       throws RefusalException {
     Optional<Instant> at = requestFields.optionalInstant("at");
@@ -147,11 +163,6 @@ public final class ReplayRoute implements Handler<RoutingContext> {
     if (from.isEmpty()) {
       throw new RefusalException("from", "", "is missing");
     }
-    Instant end = to.orElseGet(clock::instant);
-    if (!from.get().isBefore(end)) {
-      throw new RefusalException(
-          "from", from.get().toString(), "must lie before to, or before now");
-    }
-    return new ReplayScope.Period(from.get(), end);
+    return past(requestFields, clock, Duration.ZERO);
   }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.playbook.Playbook;
 import nurture.simulation.RunProgress;
+import nurture.simulation.replay.ReplayScope;
 import nurture.web.Problem;
 
 /**
@@ -51,16 +51,11 @@ public final class ReplyReplayRoute implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     String name;
-    Instant from;
-    Instant to;
+    ReplayScope.Period period;
     try {
       RequestFields fields = RequestFields.of(context, "playbook", "from", "to");
       name = fields.text("playbook");
-      to = fields.optionalInstant("to").orElseGet(clock::instant);
-      from = fields.optionalInstant("from").orElse(to.minus(USUAL));
-      if (!from.isBefore(to)) {
-        throw new RefusalException("from", from.toString(), "must lie before to, or before now");
-      }
+      period = ReplayRoute.past(fields, clock, USUAL);
     } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
@@ -70,10 +65,10 @@ public final class ReplyReplayRoute implements Handler<RoutingContext> {
         () ->
             playbooks
                 .all(context, List.of(name))
-                .map(found -> found.map(all -> run(all.get(0), from, to))));
+                .map(found -> found.map(all -> run(all.get(0), period))));
   }
 
-  private LongRuns.Run run(Playbook playbook, Instant from, Instant to) {
+  private LongRuns.Run run(Playbook playbook, ReplayScope.Period period) {
     return new LongRuns.Run() {
       @Override
       public ObjectNode run(RunProgress progress) {
@@ -82,8 +77,8 @@ public final class ReplyReplayRoute implements Handler<RoutingContext> {
             ReplyReplay.run(
                 playbook.rules(),
                 replies,
-                from,
-                to,
+                period.from(),
+                period.to(),
                 (done, total) ->
                     progress.goOn(done, total, Duration.ofNanos(System.nanoTime() - begun)));
         return JsonMappers.OWN.createObjectNode().set("report", written(report));
