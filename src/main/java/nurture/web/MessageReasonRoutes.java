@@ -4,10 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
@@ -17,7 +14,6 @@ import nurture.insight.LinkReader;
 import nurture.insight.LinkReaders;
 import nurture.insight.MessageReasons;
 import nurture.intake.Intake;
-import nurture.json.EventJson;
 import nurture.outbox.MessageLinks;
 
 /**
@@ -29,12 +25,8 @@ public final class MessageReasonRoutes {
 
   private static final String OBJECTION = "objected by the link in a message";
 
-  private final MessageLinks messageLinks;
-  private final LinkReaders readers;
+  private final LinkDoor door;
   private final MessageReasons reasons;
-  private final Settings.Sender sender;
-  private final Intake intake;
-  private final InstantSource clock;
 
   /**
    * @param sender named on the page
@@ -46,12 +38,8 @@ public final class MessageReasonRoutes {
       Settings.Sender sender,
       Intake intake,
       InstantSource clock) {
-    this.messageLinks = messageLinks;
-    this.readers = readers;
+    this.door = new LinkDoor(messageLinks, readers, sender, intake, clock);
     this.reasons = reasons;
-    this.sender = sender;
-    this.intake = intake;
-    this.clock = clock;
   }
 
   public void mount(Router router) {
@@ -72,7 +60,7 @@ public final class MessageReasonRoutes {
       RoutingContext context, MessageId message, LinkReader reader, MessageReasonPage page) {
     String does = Optional.ofNullable(context.request().formAttributes().get("do")).orElse("");
     if (does.equals("object")) {
-      return record(
+      return door.record(
               reader,
               message + ":objected",
               new CandidateEvent.ConsentWithdrawn(Optional.empty(), Optional.of(OBJECTION)))
@@ -84,10 +72,10 @@ public final class MessageReasonRoutes {
               + ":correct-"
               + Integer.toHexString(words.hashCode())
               + "-"
-              + clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
+              + door.clock().instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
       return words.isEmpty()
           ? Future.succeededFuture(page.empty())
-          : record(
+          : door.record(
                   reader,
                   id,
                   new CandidateEvent.DataRequested(
@@ -106,11 +94,6 @@ public final class MessageReasonRoutes {
         .toString();
   }
 
-  private Future<Void> record(LinkReader reader, String id, CandidateEvent event) {
-    Instant now = clock.instant();
-    return intake.record(List.of(EventJson.write(reader.ref(), id, now, event, "link"))).mapEmpty();
-  }
-
   /** What there is to answer with once the reader of a link is known. */
   @FunctionalInterface
   private interface Answer {
@@ -118,34 +101,12 @@ public final class MessageReasonRoutes {
   }
 
   private void answer(RoutingContext context, Answer answer) {
-    String token = context.pathParam("token");
-    Locale accepted = LinkAnswers.accepted(context);
-    UnsubscribePage plain = UnsubscribePage.in(accepted, sender.organisation());
-    Optional<MessageId> message = messageLinks.message(token);
-    if (message.isEmpty()) {
-      LinkAnswers.end(context, 404, plain.unknown());
-      return;
-    }
-    readers
-        .of(message.get().candidate())
-        .compose(
-            reader ->
-                reader.isEmpty()
-                    ? Future.succeededFuture(Optional.<String>empty())
-                    : answer
-                        .with(
-                            message.get(),
-                            reader.get(),
-                            MessageReasonPage.in(
-                                reader.get().language(), sender.organisation(), token))
-                        .map(Optional::of))
-        .onSuccess(
-            page ->
-                LinkAnswers.end(
-                    context,
-                    page.isPresent() ? 200 : 410,
-                    page.orElseGet(
-                        () -> PreferencesPage.in(accepted, sender.organisation(), token).gone())))
-        .onFailure(e -> LinkAnswers.end(context, 503, plain.later()));
+    door.answer(
+        context,
+        (message, reader, token) ->
+            answer.with(
+                message,
+                reader,
+                MessageReasonPage.in(reader.language(), door.sender().organisation(), token)));
   }
 }

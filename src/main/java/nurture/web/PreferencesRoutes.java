@@ -20,7 +20,6 @@ import nurture.event.DataRequest;
 import nurture.insight.LinkReader;
 import nurture.insight.LinkReaders;
 import nurture.intake.Intake;
-import nurture.json.EventJson;
 import nurture.outbox.MessageLinks;
 
 /**
@@ -45,13 +44,9 @@ public final class PreferencesRoutes {
 
   private static final String BY = "the candidate, by the link in a message";
 
-  private final MessageLinks messageLinks;
-  private final LinkReaders readers;
-  private final Settings.Sender sender;
+  private final LinkDoor door;
   private final Function<Locale, List<String>> topics;
-  private final Intake intake;
   private final Erasure erasure;
-  private final InstantSource clock;
 
   /**
    * @param sender named on the page
@@ -65,13 +60,9 @@ public final class PreferencesRoutes {
       Intake intake,
       Erasure erasure,
       InstantSource clock) {
-    this.messageLinks = messageLinks;
-    this.readers = readers;
-    this.sender = sender;
+    this.door = new LinkDoor(messageLinks, readers, sender, intake, clock);
     this.topics = topics;
-    this.intake = intake;
     this.erasure = erasure;
-    this.clock = clock;
   }
 
   public void mount(Router router) {
@@ -142,7 +133,7 @@ public final class PreferencesRoutes {
 
   private Future<String> paused(
       String months, MessageId message, LinkReader reader, PreferencesPage page) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(door.clock().instant(), ZoneOffset.UTC);
     Optional<Integer> offered =
         PreferencesPage.PAUSES.stream().filter(n -> months.equals(n.toString())).findFirst();
     LocalDate until = offered.map(today::plusMonths).orElse(today);
@@ -156,7 +147,7 @@ public final class PreferencesRoutes {
 
   private Future<String> erased(MessageId message, LinkReader reader, PreferencesPage page) {
     if (!reader.engaged()) {
-      return erasure.erase(reader.ref(), BY, clock.instant()).map(done -> page.erased());
+      return erasure.erase(reader.ref(), BY, door.clock().instant()).map(done -> page.erased());
     }
     return record(
         message,
@@ -183,12 +174,8 @@ public final class PreferencesRoutes {
    */
   private Future<String> record(
       MessageId message, LinkReader reader, String choice, CandidateEvent event, String page) {
-    Instant now = clock.instant();
-    String id =
-        message + ":" + choice + "-" + now.getEpochSecond() / Duration.ofMinutes(1).toSeconds();
-    return intake
-        .record(List.of(EventJson.write(reader.ref(), id, now, event, "link")))
-        .map(receipts -> page);
+    long minute = door.clock().instant().getEpochSecond() / Duration.ofMinutes(1).toSeconds();
+    return door.record(reader, message + ":" + choice + "-" + minute, event).map(done -> page);
   }
 
   private static Optional<String> field(RoutingContext context, String name) {
@@ -202,30 +189,12 @@ public final class PreferencesRoutes {
   }
 
   private void withReader(RoutingContext context, Answer answer) {
-    String token = context.pathParam("token");
-    Optional<MessageId> message = messageLinks.message(token);
-    Locale accepted = LinkAnswers.accepted(context);
-    if (message.isEmpty()) {
-      LinkAnswers.end(context, 404, UnsubscribePage.in(accepted, sender.organisation()).unknown());
-      return;
-    }
-    readers
-        .of(message.get().candidate())
-        .compose(
-            reader ->
-                reader.isPresent()
-                    ? answer
-                        .with(message.get(), reader.get(), page(reader.get().language(), token))
-                        .onSuccess(page -> LinkAnswers.end(context, 200, page))
-                    : Future.succeededFuture(page(accepted, token).gone())
-                        .onSuccess(page -> LinkAnswers.end(context, 410, page)))
-        .onFailure(
-            e ->
-                LinkAnswers.end(
-                    context, 503, UnsubscribePage.in(accepted, sender.organisation()).later()));
-  }
-
-  private PreferencesPage page(Locale language, String token) {
-    return PreferencesPage.in(language, sender.organisation(), token);
+    door.answer(
+        context,
+        (message, reader, token) ->
+            answer.with(
+                message,
+                reader,
+                PreferencesPage.in(reader.language(), door.sender().organisation(), token)));
   }
 }

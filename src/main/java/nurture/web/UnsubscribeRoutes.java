@@ -15,7 +15,6 @@ import nurture.event.Via;
 import nurture.insight.LinkReader;
 import nurture.insight.LinkReaders;
 import nurture.intake.Intake;
-import nurture.json.EventJson;
 import nurture.outbox.MessageLinks;
 
 /**
@@ -24,12 +23,8 @@ import nurture.outbox.MessageLinks;
  */
 public final class UnsubscribeRoutes {
 
-  private final MessageLinks messageLinks;
-  private final LinkReaders readers;
-  private final Settings.Sender sender;
+  private final LinkDoor door;
   private final Function<Locale, List<String>> topics;
-  private final Intake intake;
-  private final InstantSource clock;
 
   /**
    * @param sender named on the page, so that readers know whose mail they stop
@@ -42,12 +37,8 @@ public final class UnsubscribeRoutes {
       Function<Locale, List<String>> topics,
       Intake intake,
       InstantSource clock) {
-    this.messageLinks = messageLinks;
-    this.readers = readers;
-    this.sender = sender;
+    this.door = new LinkDoor(messageLinks, readers, sender, intake, clock);
     this.topics = topics;
-    this.intake = intake;
-    this.clock = clock;
   }
 
   public void mount(Router router) {
@@ -58,12 +49,12 @@ public final class UnsubscribeRoutes {
 
   private void show(RoutingContext context, boolean does) {
     String token = context.pathParam("token");
-    Optional<MessageId> message = messageLinks.message(token);
+    Optional<MessageId> message = door.links().message(token);
     if (message.isEmpty()) {
       LinkAnswers.end(context, 404, page(LinkAnswers.accepted(context)).unknown());
       return;
     }
-    readers
+    door.readers()
         .of(message.get().candidate())
         .compose(
             reader ->
@@ -83,7 +74,7 @@ public final class UnsubscribeRoutes {
   }
 
   private UnsubscribePage page(Locale language) {
-    return UnsubscribePage.in(language, sender.organisation());
+    return UnsubscribePage.in(language, door.sender().organisation());
   }
 
   /** The other choices; none for a candidate who was erased. */
@@ -92,7 +83,7 @@ public final class UnsubscribeRoutes {
         .map(LinkReader::language)
         .map(
             language ->
-                PreferencesPage.in(language, sender.organisation(), token)
+                PreferencesPage.in(language, door.sender().organisation(), token)
                     .beside(topics.apply(language)))
         .orElse("");
   }
@@ -100,16 +91,10 @@ public final class UnsubscribeRoutes {
   private Future<Void> unsubscribe(MessageId message, Optional<LinkReader> reader) {
     return reader.isEmpty()
         ? Future.succeededFuture()
-        : intake
-            .record(
-                List.of(
-                    EventJson.write(
-                        reader.get().ref(),
-                        message + ":unsubscribed",
-                        clock.instant(),
-                        new CandidateEvent.Unsubscribed(
-                            Optional.of(Via.EMAIL), Optional.of(message.toString())),
-                        "link")))
-            .mapEmpty();
+        : door.record(
+            reader.get(),
+            message + ":unsubscribed",
+            new CandidateEvent.Unsubscribed(
+                Optional.of(Via.EMAIL), Optional.of(message.toString())));
   }
 }
