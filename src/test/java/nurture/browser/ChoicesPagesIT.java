@@ -107,7 +107,9 @@ final class ChoicesPagesIT {
     looksRight("choices-saved");
     page.getByText("Back to the choices").click();
     press("At most one message a quarter");
+    assertThat(page.locator("h1")).hasText("Saved");
     page.goBack();
+    assertThat(page.locator("h1")).hasText("What you hear from us");
     page.getByLabel("databases").check();
     press("Nothing on these topics");
     assertThat(page.locator("main")).containsText("anything to read about: databases");
