@@ -98,10 +98,13 @@ final class ChangedNumbersTest {
           new Meant("OPENS 6", 1, "an opinion says the hour in words"),
           new Meant(
               "PASSIVE_WEEK 2", 1, "the weekly limit no longer holds back the event invitation"),
-          new Meant("PASSIVE_WEEK 0", 200, "a contradiction: no outreach goes out at all"),
+          new Meant(
+              "PASSIVE_WEEK 0", Integer.MAX_VALUE, "a contradiction: no outreach goes out at all"),
           new Meant("ACTIVE_WEEK 1", 6, "two touches of a week are shown"),
           new Meant("RETENTION_ASK 822", 2, "we would ask after the retention has ended"),
           new Meant("CONSENT_ASK 840", 1, "we would ask after the consent has ended"),
+          new Meant("RETENTION_EUROPE 584", 2, "the retention ends before we would ask"),
+          new Meant("CONSENT_EUROPE 584", 1, "the consent ends before we would ask"),
           new Meant("ACTIVE_GAP 3", 1, "the first touch of the cadence waits two days"));
 
   /** Another seed draws other numbers: {@code -Dnumbers.seed=2}. */
