@@ -1,9 +1,11 @@
 package nurture.app;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.experiment.run.ExperimentWatch;
@@ -71,25 +73,19 @@ final class PeriodicJobs {
 
   /** Erases the candidates whose data may not be kept any longer. */
   void erase(DueErasures due) {
-    AtomicBoolean busy = new AtomicBoolean();
-    long timer =
-        vertx.setPeriodic(
-            PURGE_FIRST.toMillis(),
-            ERASE.toMillis(),
-            id -> {
-              if (busy.compareAndSet(false, true)) {
-                due.run()
-                    .onSuccess(
-                        count -> {
-                          if (count > 0) {
-                            log.info("erased {} candidates whose data may not be kept", count);
-                          }
-                        })
-                    .onFailure(e -> log.warn("candidates could not be erased", e))
-                    .onComplete(done -> busy.set(false));
-              }
-            });
-    closing.push("erasing", () -> vertx.cancelTimer(timer));
+    alone(
+        "erasing",
+        PURGE_FIRST,
+        ERASE,
+        () ->
+            due.run()
+                .onSuccess(
+                    count -> {
+                      if (count > 0) {
+                        log.info("erased {} candidates whose data may not be kept", count);
+                      }
+                    })
+                .onFailure(e -> log.warn("candidates could not be erased", e)));
   }
 
   /**
@@ -118,21 +114,16 @@ final class PeriodicJobs {
   void foldCounts(Database database) {
     PgKeptCounts counts = new PgKeptCounts(database.pool());
     MeasureWork measures = new MeasureWork(database.pool());
-    AtomicBoolean busy = new AtomicBoolean();
-    long timer =
-        vertx.setPeriodic(
-            FOLD.toMillis(),
-            id -> {
-              if (busy.compareAndSet(false, true)) {
-                measures
-                    .run()
-                    .onFailure(e -> log.warn("candidates could not be measured", e))
-                    .transform(done -> counts.fold())
-                    .onFailure(e -> log.warn("counts could not be folded", e))
-                    .onComplete(done -> busy.set(false));
-              }
-            });
-    closing.push("folding counts", () -> vertx.cancelTimer(timer));
+    alone(
+        "folding counts",
+        FOLD,
+        FOLD,
+        () ->
+            measures
+                .run()
+                .onFailure(e -> log.warn("candidates could not be measured", e))
+                .transform(done -> counts.fold())
+                .onFailure(e -> log.warn("counts could not be folded", e)));
   }
 
   /** Looks how the canary does, withdraws it where it is worse, and shows it. */
@@ -183,8 +174,24 @@ final class PeriodicJobs {
 
   /** Finds out which mail providers take the mails that wait. */
   void providers(ProviderWatch watch) {
-    long timer = vertx.setPeriodic(1_000, MAIL.toMillis(), id -> watch.look());
-    closing.push("mail providers", () -> vertx.cancelTimer(timer));
+    alone("mail providers", Duration.ofSeconds(1), MAIL, watch::look);
+  }
+
+  /** Does a job from time to time; not while it is still under way. */
+  private void alone(String name, Duration first, Duration between, Supplier<Future<?>> job) {
+    AtomicBoolean busy = new AtomicBoolean();
+    long timer =
+        vertx.setPeriodic(
+            first.toMillis(),
+            between.toMillis(),
+            id -> {
+              if (busy.compareAndSet(false, true)) {
+                Future.succeededFuture()
+                    .compose(go -> job.get())
+                    .onComplete(done -> busy.set(false));
+              }
+            });
+    closing.push(name, () -> vertx.cancelTimer(timer));
   }
 
   /** Shows how full the queues are. */

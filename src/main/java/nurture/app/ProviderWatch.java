@@ -5,7 +5,6 @@ import io.vertx.core.WorkerExecutor;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.preflight.DnsRecords;
 import nurture.preflight.MailProvider;
 import nurture.store.PgMailDomains;
@@ -23,7 +22,6 @@ final class ProviderWatch {
   private final DnsRecords dns;
   private final WorkerExecutor workers;
   private final InstantSource clock;
-  private final AtomicBoolean busy = new AtomicBoolean();
 
   /**
    * @param workers where name servers are waited for
@@ -37,14 +35,11 @@ final class ProviderWatch {
   }
 
   /** Asks for some domains that messages wait for; where DNS does not answer, later again. */
-  void look() {
-    if (busy.compareAndSet(false, true)) {
-      domains
-          .unknown(clock.instant().minus(KNOWN), AT_ONCE)
-          .compose(this::each)
-          .onFailure(e -> log.debug("mail providers could not be asked for, and are again", e))
-          .onComplete(done -> busy.set(false));
-    }
+  Future<Void> look() {
+    return domains
+        .unknown(clock.instant().minus(KNOWN), AT_ONCE)
+        .compose(this::each)
+        .onFailure(e -> log.debug("mail providers could not be asked for, and are again", e));
   }
 
   private Future<Void> each(List<String> left) {
