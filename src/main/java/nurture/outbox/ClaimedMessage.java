@@ -83,8 +83,7 @@ public record ClaimedMessage(
         reason,
         decidedAt,
         attempts,
-        MessageWording.USUAL,
-        "");
+        MessageWording.USUAL);
   }
 
   /** The message as the rules see it. */
