@@ -57,7 +57,7 @@ public record AnswerVerdict(
         .orElseGet(() -> unspoken(answer, "no rule says what this answer means", version));
   }
 
-  /** What follows without rules: nobody is suppressed. */
+  /** What follows without rules: no address is suppressed. */
   public static AnswerVerdict unspoken(MailAnswer answer, String reason, String version) {
     return new AnswerVerdict(
         answer.passing() ? AnswerResponse.RETRY : AnswerResponse.FAIL,

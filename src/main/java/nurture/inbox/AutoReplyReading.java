@@ -133,7 +133,7 @@ final class AutoReplyReading {
                     .findFirst());
   }
 
-  /** An address is a name that anyone may choose. */
+  /** The name in an address says nothing of who wrote. */
   private static boolean replies(String value) {
     return value.indexOf('@') < 0 && REPLY_VALUE.matcher(value).find();
   }

@@ -43,7 +43,7 @@ public enum LawfulClock {
       not LastStep( underWay )
       not HeldBack()
       """),
-  /** Nobody said where their data are from, so that they cannot be told; no clock runs. */
+  /** It is not known where their data are from, so they cannot be told; no clock runs. */
   UNKNOWN(
       "unknown",
       "have data of which the source is not known",
