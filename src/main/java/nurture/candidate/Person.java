@@ -13,6 +13,7 @@ import nurture.event.ChannelDescription.AddressKind;
 import nurture.event.Profile;
 import nurture.identity.Country;
 import nurture.identity.PersonName;
+import nurture.identity.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,14 @@ public record Person(
               ? links.values().stream().findFirst().orElse("")
               : links.getOrDefault(channel.network(), "");
     };
+  }
+
+  /**
+   * The number that texts go to; empty where it is not known, or cannot be told without a country
+   * that is not known.
+   */
+  public Optional<PhoneNumber> number() {
+    return PhoneNumber.of(phone, homeCountry());
   }
 
   /** Whether a channel can find them. */

@@ -37,6 +37,7 @@ public record Settings(
     Oauth oauth,
     Preflight preflight,
     Rates rates,
+    Texts texts,
     Sender sender,
     Inbox inbox,
     Intake intake,
@@ -62,6 +63,13 @@ public record Settings(
         "must be longer than smtp.connect-timeout-seconds and smtp.read-timeout-seconds together ("
             + patience.toSeconds()
             + "), or a slow message is sent twice");
+    SettingsConflict.when(
+        texts.account().isPresent()
+            && outbox.lease().compareTo(texts.timeout().multipliedBy(2)) <= 0,
+        "outbox.lease-seconds",
+        "must be longer than texts.timeout-seconds twice ("
+            + texts.timeout().multipliedBy(2).toSeconds()
+            + "), or a slow text is sent twice");
     SettingsConflict.when(
         inbox.host().isPresent() && inbox.password().isEmpty() && oauth.tokenUrl().isEmpty(),
         "inbox.password",
@@ -568,6 +576,75 @@ public record Settings(
 
     private static List<String> addresses(Optional<String> written) {
       return parts(written.map(text -> text.replace(',', ';')));
+    }
+  }
+
+  /** Where texts (SMS and WhatsApp) are handed over. */
+  public record Texts(
+      @SettingKey(
+              value = "https://api.twilio.com",
+              form =
+                  "(https://[^/?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^?#\\s]*[^/?#\\s])?",
+              max = 400,
+              comment =
+                  "Start of the addresses of the provider, which speaks the HTTP API of Twilio. Set it"
+                      + " for another provider, or for another region. http is for this machine alone.")
+          String baseUrl,
+      @SettingKey(
+              max = 64,
+              form = "[A-Za-z0-9_-]+",
+              example = "AC0123456789abcdef0123456789abcdef",
+              comment = "Account there (SID). Unset, no text leaves.")
+          Optional<String> account,
+      @SettingKey(
+              max = 512,
+              example = "change-me",
+              comment =
+                  "Auth token of that account, which signs its webhooks too. Set it in the environment"
+                      + " rather than here.")
+          Optional<Secret> token,
+      @SettingKey(
+              max = 20,
+              form = "\\+[1-9]\\d{6,14}|[A-Za-z0-9 ]{1,11}",
+              example = "+4915799912345",
+              comment =
+                  "Number or name that SMS come from. Candidates can answer a number only. Unset, with"
+                      + " messaging-service unset too, no SMS leaves.")
+          Optional<String> from,
+      @SettingKey(
+              max = 64,
+              form = "[A-Za-z0-9_-]+",
+              example = "MG0123456789abcdef0123456789abcdef",
+              comment = "Messaging service that picks the number SMS come from, instead of from.")
+          Optional<String> messagingService,
+      @SettingKey(
+              max = 16,
+              form = "\\+[1-9]\\d{6,14}",
+              example = "+4915799912345",
+              comment = "Number that messages by WhatsApp come from. Unset, none leaves.")
+          Optional<String> whatsappFrom,
+      @SettingKey(
+              value = "15",
+              unit = "seconds",
+              min = 1,
+              max = 120,
+              comment =
+                  "To wait for a connection, and again for an answer. Raise it for a provider far"
+                      + " away.")
+          Duration timeout) {
+
+    public Texts {
+      SettingsConflict.when(
+          account.isPresent() && token.isEmpty(),
+          "texts.token",
+          "comes with texts.account: set it, or leave texts.account unset");
+      SettingsConflict.when(
+          account.isPresent()
+              && from.isEmpty()
+              && messagingService.isEmpty()
+              && whatsappFrom.isEmpty(),
+          "texts.from",
+          "set it, texts.messaging-service or texts.whatsapp-from: a text needs a sender");
     }
   }
 

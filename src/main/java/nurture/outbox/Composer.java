@@ -13,6 +13,8 @@ import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.decision.MessageWording;
 import nurture.event.ChannelDescription;
+import nurture.event.ChannelDescription.AddressKind;
+import nurture.identity.PhoneNumber;
 import nurture.template.CandidateFields;
 import nurture.template.RenderOutcome;
 
@@ -137,7 +139,7 @@ public final class Composer {
     return new OutgoingMessage(
         claimedMessage.id().toString(),
         person.name(),
-        person.address(ChannelDescription.of(claimedMessage.via())),
+        address(person, ChannelDescription.of(claimedMessage.via())),
         renderedMessage.subject(),
         renderedMessage.text(),
         renderedMessage.html(),
@@ -148,6 +150,14 @@ public final class Composer {
             .sender()
             .flatMap(address -> from(claimedMessage.wording()))
             .map(from -> new OutgoingMessage.Sender(from.name(), from.email(), from.replyTo())));
+  }
+
+  /** A number in its international form, where it can be told. */
+  private static String address(Person person, ChannelDescription channel) {
+    String known = person.address(channel);
+    return channel.address() == AddressKind.PHONE
+        ? person.number().map(PhoneNumber::e164).orElse(known)
+        : known;
   }
 
   private Map<String, Object> links(MessageId id) {

@@ -32,6 +32,11 @@ public record MessageLinks(String base, Function<String, byte[]> signature) {
     return base + "/why/" + token(message);
   }
 
+  /** Where a provider reports what became of a text. */
+  public String textStatus(MessageId message) {
+    return base + "/webhooks/texts/status/" + token(message);
+  }
+
   String token(MessageId message) {
     return message + "." + sign(message.toString());
   }

@@ -111,7 +111,8 @@ final class PgEvaluationResults {
             String.class,
             Buffer.class,
             OffsetDateTime.class,
-            String.class);
+            String.class,
+            Buffer.class);
     private final ColumnArrays quarantined =
         new ColumnArrays(
             UUID.class,
@@ -273,7 +274,12 @@ final class PgEvaluationResults {
           joined.funnel().stage().name(),
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
           PgInstants.at(decision.nextCheck().at()),
-          decision.nextCheck().why(decision.zone()));
+          decision.nextCheck().why(decision.zone()),
+          joined
+              .person()
+              .number()
+              .map(number -> Buffer.buffer(pseudonyms.phone(number)))
+              .orElse(null));
       offers(result);
     }
 

@@ -21,6 +21,7 @@ public final class PgRetention {
   private static final String BODIES = SqlFiles.named("purge_bodies");
   private static final String MAILS = SqlFiles.named("purge_mails");
   private static final String ANSWERS = SqlFiles.named("purge_answers");
+  private static final String TEXT_ANSWERS = SqlFiles.named("purge_text_answers");
   private static final String SESSIONS = SqlFiles.named("purge_sessions");
   private static final String FORMS = SqlFiles.named("purge_forms");
   private static final String IMPORTS = SqlFiles.named("purge_imports");
@@ -44,6 +45,7 @@ public final class PgRetention {
         .compose(rows -> all(BODIES, now.minus(settings.messageBodies())).map(b -> rows + b))
         .compose(rows -> all(MAILS, now.minus(settings.messageBodies())).map(m -> rows + m))
         .compose(rows -> all(ANSWERS, now.minus(settings.messageBodies())).map(a -> rows + a))
+        .compose(rows -> all(TEXT_ANSWERS, now.minus(settings.messageBodies())).map(a -> rows + a))
         .compose(rows -> fold(yesterday(now)).map(rows));
   }
 
