@@ -573,6 +573,7 @@ final class PgEvaluationResults {
         bounce
             .to()
             .or(() -> bounce.message().flatMap(dossier.touches()::of).flatMap(Touch::to))
+            .filter(address -> address.indexOf('@') > 0)
             .filter(mailbox -> !Mailbox.same(mailbox, dossier.person().email()))
             .ifPresent(
                 former ->
