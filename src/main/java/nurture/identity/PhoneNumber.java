@@ -55,6 +55,17 @@ public record PhoneNumber(String e164) {
     }
   }
 
+  /** The country whose number it is, ISO 3166-1 alpha-2; empty for one of no country. */
+  public Optional<String> country() {
+    PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    try {
+      return Optional.ofNullable(numbers.getRegionCodeForNumber(numbers.parse(e164, null)))
+          .flatMap(Country::code);
+    } catch (NumberParseException unclear) {
+      return Optional.empty();
+    }
+  }
+
   /** Without the number, so that it ends up in no log. */
   @Override
   public String toString() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import nurture.channel.text.PostedForm;
 import nurture.channel.text.TextRoute;
 import nurture.digest.HashedId;
 import nurture.digest.Sha256;

@@ -2,7 +2,6 @@ package nurture.inbox;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
-import nurture.channel.text.PostedForm;
 import nurture.event.ChannelDescription;
 import nurture.rules.RuleBook;
 

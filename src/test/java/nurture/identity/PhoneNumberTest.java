@@ -36,6 +36,13 @@ final class PhoneNumberTest {
   }
 
   @Test
+  void number_knowsItsCountry() {
+    assertThat(new PhoneNumber("+4915112345678").country()).contains("DE");
+    assertThat(new PhoneNumber("+14155552671").country()).contains("US");
+    assertThat(new PhoneNumber("+80012345678").country()).isEmpty();
+  }
+
+  @Test
   void number_isInNoLog() {
     assertThat(new PhoneNumber("+4915112345678").toString()).doesNotContain("4915");
   }

@@ -1,4 +1,4 @@
-package nurture.channel.text;
+package nurture.web.webhook;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nurture.inbox.PostedForm;
 
 /**
  * The signature of a webhook of Twilio: HMAC-SHA1 of the address it was told to call and of the
@@ -16,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @see <a href="https://www.twilio.com/docs/usage/security#validating-requests">Validating
  *     requests</a>
  */
-public final class TextSignature {
+final class TextSignature {
 
   private static final String ALGORITHM = "HmacSHA1";
 
@@ -29,7 +30,7 @@ public final class TextSignature {
    *     it or without
    * @param given the header X-Twilio-Signature
    */
-  public static boolean verify(String token, String url, PostedForm form, String given) {
+  static boolean verify(String token, String url, PostedForm form, String given) {
     byte[] signature = given.getBytes(StandardCharsets.US_ASCII);
     return Stream.of(url, otherPort(url))
         .map(each -> MessageDigest.isEqual(sign(token, each + form.signed()), signature))

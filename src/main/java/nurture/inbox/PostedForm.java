@@ -1,4 +1,4 @@
-package nurture.channel.text;
+package nurture.inbox;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ public record PostedForm(SortedMap<String, SortedSet<String>> fields) {
   }
 
   /** All of it in the order it is signed in, names and values without anything between. */
-  String signed() {
+  public String signed() {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, SortedSet<String>> field : fields.entrySet()) {
       field.getValue().forEach(value -> text.append(field.getKey()).append(value));
