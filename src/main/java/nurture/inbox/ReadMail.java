@@ -12,6 +12,7 @@ import nurture.event.Via;
  * @param sender the address of its author, in lower case, or the number of a text; empty if it has
  *     none
  * @param subject decoded; empty for none
+ * @param messageId its Message-ID without angle brackets; empty if it has none that can be answered
  * @param understood what the rules made of a reply; empty for anything else
  * @param forged whether its author's address is not theirs, as far as our mail server can tell
  * @param via the channel it came by
@@ -22,6 +23,7 @@ public record ReadMail(
     Optional<ConcernedCandidate> whom,
     String sender,
     String subject,
+    String messageId,
     Optional<UnderstoodReply> understood,
     boolean forged,
     Via via) {
@@ -33,9 +35,10 @@ public record ReadMail(
       Optional<ConcernedCandidate> whom,
       String sender,
       String subject,
+      String messageId,
       Optional<UnderstoodReply> understood,
       boolean forged) {
-    this(id, recognised, whom, sender, subject, understood, forged, Via.EMAIL);
+    this(id, recognised, whom, sender, subject, messageId, understood, forged, Via.EMAIL);
   }
 
   public ReadMail {
@@ -44,13 +47,15 @@ public record ReadMail(
     Objects.requireNonNull(whom, "whom");
     Objects.requireNonNull(sender, "sender");
     Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(messageId, "messageId");
     Objects.requireNonNull(understood, "understood");
     Objects.requireNonNull(via, "via");
   }
 
   /** The same, about a candidate. */
   public ReadMail about(Optional<ConcernedCandidate> candidate) {
-    return new ReadMail(id, recognised, candidate, sender, subject, understood, forged, via);
+    return new ReadMail(
+        id, recognised, candidate, sender, subject, messageId, understood, forged, via);
   }
 
   /** The first answer of a mail server that a bounce passes on, where rules judged it. */
@@ -74,6 +79,7 @@ public record ReadMail(
         whom,
         sender,
         subject,
+        messageId,
         understood,
         forged,
         via);

@@ -33,6 +33,7 @@ public final class TextReading {
         Optional.empty(),
         text.from().e164(),
         subject(text),
+        "",
         understood(recognised, arrived, rules),
         false,
         text.via());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.candidate.Purpose;
+import nurture.channel.MailThread;
 import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
@@ -16,19 +17,23 @@ import nurture.event.ChannelDescription;
 import nurture.event.ChannelDescription.AddressKind;
 import nurture.identity.PhoneNumber;
 import nurture.template.CandidateFields;
+import nurture.template.FrontMatter;
 import nurture.template.RenderOutcome;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
 
-  private final Settings.Sender sender;
-  private final List<Settings.Sender> senders;
+  private final SenderChoice senders;
   private final MessageLinks messageLinks;
 
-  public Composer(Settings.Sender sender, MessageLinks messageLinks) {
-    this.sender = sender;
-    this.senders = sender.all();
+  public Composer(SenderChoice senders, MessageLinks messageLinks) {
+    this.senders = senders;
     this.messageLinks = messageLinks;
+  }
+
+  /** Where no member is known, so that all messages are from those in the settings. */
+  public Composer(Settings.Sender sender, MessageLinks messageLinks) {
+    this(new SenderChoice(sender), messageLinks);
   }
 
   /**
@@ -69,7 +74,7 @@ public final class Composer {
                 context.templates().languages(),
                 now)
             .all();
-    data.put("sender", data(sender));
+    data.put("sender", data(senders.usual()));
     data.put("links", links(id));
     return data;
   }
@@ -105,7 +110,7 @@ public final class Composer {
       TemplateContext context,
       MessageWording wording,
       Instant now) {
-    Optional<Settings.Sender> from = from(wording);
+    Optional<Settings.Sender> from = from(template, dossier, context, wording);
     if (from.isEmpty()) {
       return new RenderOutcome.Failed(
           template,
@@ -114,7 +119,7 @@ public final class Composer {
           0,
           null,
           "it is from "
-              + wording.sender().orElse("")
+              + wording.sender().orElseGet(() -> said(context, template))
               + ", who is not in the settings; add them to sender.others, or cancel the message");
     }
     Map<String, Object> data = data(dossier, id, purpose, items, context, now);
@@ -124,32 +129,45 @@ public final class Composer {
         .render(template, dossier.person().language(), data, wording.subjects());
   }
 
-  /** Who a message is from; empty for one who is not in the settings. */
-  private Optional<Settings.Sender> from(MessageWording wording) {
-    return wording.sender().isEmpty()
-        ? Optional.of(sender)
-        : senders.stream()
-            .filter(one -> one.email().equalsIgnoreCase(wording.sender().get()))
-            .findFirst();
+  /**
+   * Who a message is from; empty for one who is not in the settings.
+   *
+   * @param context of which the template is
+   */
+  Optional<Settings.Sender> from(
+      String template, Dossier dossier, TemplateContext context, MessageWording wording) {
+    return senders.of(wording, said(context, template), dossier.care().owner());
+  }
+
+  private static String said(TemplateContext context, String template) {
+    return context.templates().has(template)
+        ? context.templates().info(template).from()
+        : FrontMatter.TEAM;
+  }
+
+  /** The rendered message as it is handed over, at the beginning of a thread. */
+  public OutgoingMessage outgoing(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
+    return outgoing(
+        claimedMessage,
+        renderedMessage,
+        new HandedOver(renderedMessage.subject(), MailThread.NONE));
   }
 
   /** The rendered message as it is handed over. */
-  public OutgoingMessage outgoing(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
+  public OutgoingMessage outgoing(
+      ClaimedMessage claimedMessage, RenderedMessage renderedMessage, HandedOver handedOver) {
     Person person = claimedMessage.dossier().person();
     return new OutgoingMessage(
         claimedMessage.id().toString(),
         person.name(),
         address(person, ChannelDescription.of(claimedMessage.via())),
-        renderedMessage.subject(),
+        handedOver.subject(),
         renderedMessage.text(),
         renderedMessage.html(),
         Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt(),
-        claimedMessage
-            .wording()
-            .sender()
-            .flatMap(address -> from(claimedMessage.wording()))
-            .map(from -> new OutgoingMessage.Sender(from.name(), from.email(), from.replyTo())));
+        handedOver.thread(),
+        renderedMessage.sender());
   }
 
   /** A number in its international form, where it can be told. */
@@ -165,7 +183,7 @@ public final class Composer {
     links.put("unsubscribe", messageLinks.unsubscribe(id));
     links.put("preferences", messageLinks.preferences(id));
     links.put("why", messageLinks.why(id));
-    sender.privacyNotice().ifPresent(notice -> links.put("privacy", notice.toString()));
+    senders.usual().privacyNotice().ifPresent(notice -> links.put("privacy", notice.toString()));
     return links;
   }
 

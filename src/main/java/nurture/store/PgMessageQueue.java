@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import nurture.json.ExperimentJson;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.ClaimedMessages;
 import nurture.outbox.DeliveryOutcome;
+import nurture.outbox.HandedOver;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
 import nurture.outbox.RateLimits;
@@ -141,7 +143,8 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<Set<MessageId>> handOver(List<RenderedMessage> ready, UUID claim, Duration lease) {
+  public Future<Map<MessageId, HandedOver>> handOver(
+      List<RenderedMessage> ready, UUID claim, Duration lease) {
     ColumnArrays columnArrays =
         new ColumnArrays(
             UUID.class,
@@ -151,7 +154,9 @@ public final class PgMessageQueue implements MessageQueue {
             String.class,
             String.class,
             String.class,
-            String.class);
+            String.class,
+            String.class,
+            Boolean.class);
     ready.stream()
         .sorted(Comparator.comparing(RenderedMessage::id, ORDER))
         .forEach(
@@ -164,16 +169,19 @@ public final class PgMessageQueue implements MessageQueue {
                     r.language(),
                     r.subject(),
                     r.text(),
-                    r.html()));
+                    r.html(),
+                    r.from(),
+                    r.threads()));
     return pool.preparedQuery(HAND_OVER)
-        .execute(columnArrays.tuple(claim, lease.toMillis()))
+        .execute(columnArrays.tuple(claim, lease.toMillis(), HandedOver.ANSWER_PREFIX))
         .compose(
             rows -> {
-              Set<MessageId> ours = ids(rows);
+              Map<MessageId, HandedOver> ours = new HashMap<>();
+              rows.forEach(row -> ours.put(id(row), handedOver(row)));
               ColumnArrays others = new ColumnArrays(UUID.class, Long.class, Integer.class);
               ready.stream()
                   .map(RenderedMessage::id)
-                  .filter(id -> !ours.contains(id))
+                  .filter(id -> !ours.containsKey(id))
                   .sorted(ORDER)
                   .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
               return others.isEmpty()
@@ -339,6 +347,12 @@ public final class PgMessageQueue implements MessageQueue {
     return arm == null
         ? new MessageWording(Map.of(), Optional.empty(), version)
         : CampaignArms.wording(ExperimentJson.readArm(arm), version);
+  }
+
+  private static HandedOver handedOver(Row row) {
+    String thread = row.getString("in_thread");
+    return HandedOver.in(
+        row.getString("subject"), thread.isEmpty() ? List.of() : List.of(thread.split(" ")));
   }
 
   private static Set<MessageId> ids(RowSet<Row> rows) {

@@ -203,7 +203,8 @@ public final class PgReceivedMails implements ReceivedMails {
                         .flatMap(understood -> understood.why().stream())
                         .toArray(String[]::new))
                 .addString(mail.understood().map(UnderstoodReply::version).orElse(""))
-                .addBuffer(mail.sender().isEmpty() ? null : Buffer.buffer(hash(mail))))
+                .addBuffer(mail.sender().isEmpty() ? null : Buffer.buffer(hash(mail)))
+                .addString(keep ? mail.messageId() : ""))
         .map(rows -> rows.rowCount() == 1);
   }
 
