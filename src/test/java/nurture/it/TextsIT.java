@@ -263,6 +263,30 @@ final class TextsIT {
   }
 
   @Test
+  void erasedPerson_leavesNoText_andTheNumberStaysSilent() {
+    known("erased", "+4915123450010", "DE");
+    Posted unused = arrived("+4915123450010");
+    assertThat(
+            provider.call(
+                server.url() + "/webhooks/texts/inbound",
+                inbound("SM-erased-1", "+4915123450010", "My secret")))
+        .isEqualTo(204);
+    heard("erased", "replied");
+
+    assertThat(api.delete("/api/candidates/erased").status()).isEqualTo(200);
+
+    assertThat(
+            tables.count(
+                "select count(*) from received_mail where sender = '+4915123450010' or said = 'My"
+                    + " secret'"))
+        .isZero();
+    known("erased-again", "+4915123450010", "DE");
+    state("erased-again", "cancelled");
+    assertThat(texts("+4915123450010")).isEqualTo(1);
+    tables.execute("delete from suppression");
+  }
+
+  @Test
   void whatTheProviderDidNotSign_isRefused() {
     Map<String, String> stop = inbound("SM-forged", "+4915123450002", "STOP");
     String inbound = server.url() + "/webhooks/texts/inbound";
