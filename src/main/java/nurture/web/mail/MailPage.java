@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
+import nurture.event.SmsSegments;
 import nurture.insight.CandidateFile;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name whom it is for; empty when they were erased
  * @param address the one on file now; empty when there is none, or when the channel is not email
  * @param htmlHref where the HTML body is; null when there is none
+ * @param segments of an SMS, in a sentence; empty for other channels
  * @param waits whether a person has to decide what becomes of it
  * @param acts whether the one who asks may
  */
@@ -26,6 +28,7 @@ record MailPage(
     String decision,
     @Nullable String text,
     @Nullable String htmlHref,
+    String segments,
     boolean waits,
     boolean acts) {
 
@@ -40,8 +43,15 @@ record MailPage(
         message.line().decision(),
         message.text(),
         message.html() == null ? null : mail.href() + "/html",
+        segments(message),
         waits(message.line().state()),
         acts);
+  }
+
+  private static String segments(MessageText message) {
+    return message.text() != null && message.line().via().equalsIgnoreCase("sms")
+        ? SmsSegments.of(message.text().strip()).words()
+        : "";
   }
 
   static boolean waits(MessageState state) {
