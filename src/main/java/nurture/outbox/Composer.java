@@ -167,7 +167,27 @@ public final class Composer {
         Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt(),
         handedOver.thread(),
-        renderedMessage.sender());
+        renderedMessage.sender(),
+        renderedMessage.approved());
+  }
+
+  /**
+   * The approved template of WhatsApp that a message leaves as; empty where its template names none
+   * for the candidate's language, or a value for it is not known.
+   */
+  Optional<OutgoingMessage.Approved> approved(
+      ClaimedMessage message, TemplateContext context, Instant now) {
+    Map<String, Object> data = data(message, context, now);
+    from(message.template(), message.dossier(), context, message.wording())
+        .ifPresent(from -> data.put("sender", data(from)));
+    return context
+        .templates()
+        .approved(message.template(), message.dossier().person().language())
+        .flatMap(
+            approved ->
+                approved
+                    .filled(data)
+                    .map(values -> new OutgoingMessage.Approved(approved.id(), values)));
   }
 
   /** A number in its international form, where it can be told. */

@@ -1,6 +1,7 @@
 package nurture.outbox;
 
 import java.util.Optional;
+import nurture.channel.OutgoingMessage.Approved;
 import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.MessageId;
 
@@ -10,6 +11,7 @@ import nurture.decision.MessageId;
  * @param version number of the candidate's newest decision when it was looked at
  * @param sender who it is from; empty for a channel on which that is always the same
  * @param threads whether it goes on in the thread of the mail before, where there is one
+ * @param approved the template of WhatsApp it leaves as; empty for its text
  */
 public record RenderedMessage(
     MessageId id,
@@ -19,7 +21,27 @@ public record RenderedMessage(
     String text,
     String html,
     Optional<Sender> sender,
-    boolean threads) {
+    boolean threads,
+    Optional<Approved> approved) {
+
+  /** One that says its text. */
+  public RenderedMessage(
+      MessageId id,
+      long version,
+      String language,
+      String subject,
+      String text,
+      String html,
+      Optional<Sender> sender,
+      boolean threads) {
+    this(id, version, language, subject, text, html, sender, threads, Optional.empty());
+  }
+
+  /** The same, which leaves as an approved template. */
+  RenderedMessage as(Approved template) {
+    return new RenderedMessage(
+        id, version, language, subject, text, html, sender, threads, Optional.of(template));
+  }
 
   /** One that says nothing of who it is from, and begins a thread. */
   public RenderedMessage(

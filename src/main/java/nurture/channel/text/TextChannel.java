@@ -1,5 +1,6 @@
 package nurture.channel.text;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -133,7 +134,10 @@ public final class TextChannel implements Channel {
         .ifPresentOrElse(
             service -> form.put("MessagingServiceSid", service),
             () -> form.put("From", route.addressed(route.from().orElseThrow())));
-    form.put("Body", message.text().strip());
+    message
+        .approved()
+        .ifPresentOrElse(
+            template -> approved(template, form), () -> form.put("Body", message.text().strip()));
     form.put("StatusCallback", reports.apply(message.id()));
     form.put("ValidityPeriod", String.valueOf(VALID_FOR));
     return form.entrySet().stream()
@@ -141,6 +145,17 @@ public final class TextChannel implements Channel {
             field ->
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
+  }
+
+  private static void approved(OutgoingMessage.Approved template, Map<String, String> form) {
+    form.put("ContentSid", template.id());
+    JsonObject values = new JsonObject();
+    for (int i = 0; i < template.values().size(); i++) {
+      values.put(String.valueOf(i + 1), template.values().get(i));
+    }
+    if (!values.isEmpty()) {
+      form.put("ContentVariables", values.encode());
+    }
   }
 
   private Delivery posted(HttpRequest request, LookedAtBody body) {

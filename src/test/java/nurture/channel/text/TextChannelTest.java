@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import nurture.candidate.facts.TextTrouble;
 import nurture.channel.Delivery;
@@ -73,6 +74,33 @@ final class TextChannelTest {
     assertThat(delivery).isInstanceOf(Delivery.Accepted.class);
     assertThat(only("whatsapp:+4915112345002").fields())
         .containsEntry("From", "whatsapp:+4915799900001");
+  }
+
+  @Test
+  void approvedTemplate_goesInThePlaceOfTheText() {
+    OutgoingMessage plain = text("+4915112345012", "Hello");
+    Delivery delivery =
+        channel(provider.url(), Via.WHATSAPP, Optional.empty())
+            .deliver(
+                new OutgoingMessage(
+                    plain.id(),
+                    plain.name(),
+                    plain.address(),
+                    "",
+                    plain.text(),
+                    "",
+                    Optional.empty(),
+                    plain.date(),
+                    plain.thread(),
+                    Optional.empty(),
+                    Optional.of(
+                        new OutgoingMessage.Approved("HX1", List.of("Ingrid \"I\"", "Maren")))));
+
+    assertThat(delivery).isInstanceOf(Delivery.Accepted.class);
+    assertThat(only("whatsapp:+4915112345012").fields())
+        .containsEntry("ContentSid", "HX1")
+        .containsEntry("ContentVariables", "{\"1\":\"Ingrid \\\"I\\\"\",\"2\":\"Maren\"}")
+        .doesNotContainKey("Body");
   }
 
   @Test

@@ -537,6 +537,27 @@ final class BookProofreaderTest {
         .noneMatch(remark -> remark.message().contains("segments"));
   }
 
+  @Test
+  void messageForWhatsapp_withoutAnApprovedTemplate_isRemarkedOn() {
+    String file =
+        """
+        ---
+        purpose: A line
+        for: process
+        via: whatsapp
+        needs: [candidate.firstName]
+        sample: { candidate: { firstName: Ada } }
+        --- text
+        Hi ${candidate.firstName}
+        """;
+
+    assertThat(told(SampleLetters.remarksOn(file)))
+        .containsExactly(
+            "WARNING P10 it names no approved template, so it fails a day after the candidate wrote"
+                + " last");
+    assertThat(SampleLetters.remarksOn(file.replace("via: whatsapp", "via: sms"))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"linkedin, 300", "comment, 600", "sms, 459", "whatsapp, 480", "phone, 1800"})
   void textForAChannel_isHeldToItsLength(String via, int longest) {
@@ -547,6 +568,7 @@ final class BookProofreaderTest {
         for: process
         via: %s
         needs: [candidate.firstName]
+        approved: HX1
         sample: { candidate: { firstName: Ada } }
         --- text
         ${candidate.firstName}%s
