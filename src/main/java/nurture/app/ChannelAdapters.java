@@ -69,9 +69,18 @@ final class ChannelAdapters implements AutoCloseable {
         new ChannelAdapter(
             Via.EMAIL,
             "smtp",
-            mails.channel().map(preflight::gate),
+            mails
+                .channel()
+                .map(preflight::gate)
+                .or(
+                    () ->
+                        TextService.relay(
+                            Via.EMAIL,
+                            settings.relay().emailUrl(),
+                            settings.relay().emailSecret(),
+                            settings.relay())),
             "no email is sent: smtp.host is not set"));
-    adapters.addAll(TextService.adapters(settings.texts(), links));
+    adapters.addAll(TextService.adapters(settings.texts(), settings.relay(), links));
     adapters.stream()
         .filter(adapter -> adapter.channel().isEmpty())
         .filter(adapter -> adapter.via() == Via.EMAIL || settings.texts().account().isPresent())

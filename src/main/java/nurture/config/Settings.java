@@ -38,6 +38,7 @@ public record Settings(
     Preflight preflight,
     Rates rates,
     Texts texts,
+    Relay relay,
     Sender sender,
     Inbox inbox,
     Intake intake,
@@ -70,6 +71,24 @@ public record Settings(
         "must be longer than texts.timeout-seconds twice ("
             + texts.timeout().multipliedBy(2).toSeconds()
             + "), or a slow text is sent twice");
+    SettingsConflict.when(
+        relay.used() && outbox.lease().compareTo(relay.timeout().multipliedBy(2)) <= 0,
+        "outbox.lease-seconds",
+        "must be longer than relay.timeout-seconds twice ("
+            + relay.timeout().multipliedBy(2).toSeconds()
+            + ")");
+    SettingsConflict.when(
+        relay.smsUrl().isPresent() && texts.sendsSms(),
+        "relay.sms-url",
+        "SMS leave by one way: leave it unset, or texts.from and texts.messaging-service");
+    SettingsConflict.when(
+        relay.whatsappUrl().isPresent() && texts.sendsWhatsapp(),
+        "relay.whatsapp-url",
+        "WhatsApp messages leave by one way: leave it unset, or texts.whatsapp-from");
+    SettingsConflict.when(
+        relay.emailUrl().isPresent() && smtp.host().isPresent(),
+        "relay.email-url",
+        "email leaves by one way: leave it unset, or smtp.host");
     SettingsConflict.when(
         inbox.host().isPresent() && inbox.password().isEmpty() && oauth.tokenUrl().isEmpty(),
         "inbox.password",
@@ -645,6 +664,92 @@ public record Settings(
               && whatsappFrom.isEmpty(),
           "texts.from",
           "set it, texts.messaging-service or texts.whatsapp-from: a text needs a sender");
+    }
+
+    /** Whether SMS leave by this provider. */
+    public boolean sendsSms() {
+      return account.isPresent() && (from.isPresent() || messagingService.isPresent());
+    }
+
+    /** Whether messages by WhatsApp do. */
+    public boolean sendsWhatsapp() {
+      return account.isPresent() && whatsappFrom.isPresent();
+    }
+  }
+
+  /** Systems of one's own that take the messages of a channel by a signed webhook. */
+  public record Relay(
+      @SettingKey(
+              max = 2000,
+              form = Relay.RELAY_URL,
+              example = "https://gateway.example.com/sms",
+              comment =
+                  "Address that SMS are posted to, signed by Standard Webhooks. Set it for a gateway"
+                      + " that does not speak the API of texts.")
+          Optional<String> smsUrl,
+      @SettingKey(
+              max = 200,
+              example = "change-me",
+              comment =
+                  "Secret they are signed with, whsec_ and base64. Set it in the environment rather than"
+                      + " here.")
+          Optional<Secret> smsSecret,
+      @SettingKey(
+              max = 2000,
+              form = Relay.RELAY_URL,
+              example = "https://gateway.example.com/whatsapp",
+              comment = "The same for messages by WhatsApp.")
+          Optional<String> whatsappUrl,
+      @SettingKey(
+              max = 200,
+              example = "change-me",
+              comment = "Secret these are signed with. Set it in the environment rather than here.")
+          Optional<Secret> whatsappSecret,
+      @SettingKey(
+              max = 2000,
+              form = Relay.RELAY_URL,
+              example = "https://gateway.example.com/email",
+              comment = "The same for email, where no mail server is set.")
+          Optional<String> emailUrl,
+      @SettingKey(
+              max = 200,
+              example = "change-me",
+              comment = "Secret these are signed with. Set it in the environment rather than here.")
+          Optional<Secret> emailSecret,
+      @SettingKey(
+              value = "15",
+              unit = "seconds",
+              min = 1,
+              max = 120,
+              comment =
+                  "To wait for a connection, and again for an answer. Raise it for a system that answers"
+                      + " late.")
+          Duration timeout) {
+
+    static final String RELAY_URL =
+        "(https://[^/?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^#\\s]*)?";
+
+    public Relay {
+      paired("sms", smsUrl, smsSecret);
+      paired("whatsapp", whatsappUrl, whatsappSecret);
+      paired("email", emailUrl, emailSecret);
+    }
+
+    private static void paired(String channel, Optional<String> url, Optional<Secret> secret) {
+      SettingsConflict.when(
+          url.isPresent() != secret.isPresent(),
+          "relay." + channel + "-secret",
+          "comes with relay." + channel + "-url: set both, or neither");
+      SettingsConflict.when(
+          secret.filter(written -> !WebhookKeys.isWellFormed(written.reveal())).isPresent(),
+          "relay." + channel + "-secret",
+          "must be whsec_ followed by 24 to 64 bytes in base64; make one with: echo whsec_$(openssl"
+              + " rand -base64 32)");
+    }
+
+    /** Whether any channel is handed over so. */
+    boolean used() {
+      return smsUrl.isPresent() || whatsappUrl.isPresent() || emailUrl.isPresent();
     }
   }
 

@@ -1,31 +1,14 @@
 package nurture.channel.text;
 
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
-import java.net.Socket;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLException;
 import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
@@ -34,13 +17,15 @@ import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.LastLook;
 import nurture.channel.OutgoingMessage;
+import nurture.channel.http.HttpPost;
+import nurture.channel.http.PostOutcome;
 import nurture.identity.PhoneNumber;
 
 /**
  * Texts by the HTTP API of Twilio, or of another provider that speaks it.
  *
  * <p>The API has no key by which a repeat would be known: what failed after the text may have been
- * read is {@link Delivery.Unclear}. Redirects are not followed; proxies are those of the JVM.
+ * read is {@link Delivery.Unclear}.
  *
  * <p>Thread: blocking; safe for concurrent calls.
  *
@@ -57,11 +42,9 @@ public final class TextChannel implements Channel {
   /** Longest text the API takes, in characters. */
   private static final int LONGEST = 1600;
 
-  private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
-
   private final TextRoute route;
   private final UnaryOperator<String> reports;
-  private final HttpClient http;
+  private final HttpPost http;
   private final String authorization;
   private volatile boolean closed;
 
@@ -78,13 +61,7 @@ public final class TextChannel implements Channel {
             + Base64.getEncoder()
                 .encodeToString(
                     (route.account() + ":" + route.token()).getBytes(StandardCharsets.UTF_8));
-    HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(route.timeout());
-    Optional.ofNullable(ProxySelector.getDefault()).ifPresent(builder::proxy);
-    this.http = builder.build();
+    this.http = new HttpPost(route.timeout());
   }
 
   @Override
@@ -96,16 +73,31 @@ public final class TextChannel implements Channel {
     if (closed) {
       return new TryLater("closed", "the channel is shut down");
     }
-    LookedAtBody body = new LookedAtBody(form(message).getBytes(StandardCharsets.UTF_8), lastLook);
-    HttpRequest request =
-        HttpRequest.newBuilder(route.messages())
-            .timeout(route.timeout())
-            .header("authorization", authorization)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .header("accept", "application/json")
-            .POST(body)
-            .build();
-    return posted(request, body);
+    PostOutcome outcome =
+        http.post(
+            route.messages(),
+            Map.of(
+                "authorization", authorization,
+                "content-type", "application/x-www-form-urlencoded",
+                "accept", "application/json"),
+            form(message).getBytes(StandardCharsets.UTF_8),
+            lastLook);
+    if (outcome instanceof PostOutcome.Answer answer) {
+      return TextOutcome.of(route.via(), answer.status(), answer.body());
+    }
+    return outcome instanceof PostOutcome.Silence silence
+        ? unanswered(silence)
+        : new Delivery.Stopped();
+  }
+
+  /** What certainly was not read may go again. */
+  private static Delivery unanswered(PostOutcome.Silence silence) {
+    if (silence.untrusted()) {
+      return new RouteRefused(silence.code(), silence.reason(), false);
+    }
+    return silence.left()
+        ? new Delivery.Unclear(silence.reason())
+        : new TryLater(silence.code(), silence.reason());
   }
 
   /** Never a hard refusal: the provider has said nothing about the number. */
@@ -158,74 +150,10 @@ public final class TextChannel implements Channel {
     }
   }
 
-  private Delivery posted(HttpRequest request, LookedAtBody body) {
-    CompletableFuture<HttpResponse<String>> answer =
-        http.sendAsync(request, head -> new BoundedBody());
-    try {
-      // The client's own limit ends with the head of the answer.
-      HttpResponse<String> response =
-          answer.get(2 * route.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      return TextOutcome.of(route.via(), response.statusCode(), response.body());
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      return failed(body, "closed", "the server was not waited for");
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      return failed(body, "timeout", "the server did not answer in time");
-    } catch (ExecutionException e) {
-      return failed(body, e.getCause());
-    }
-  }
-
-  private static Delivery failed(LookedAtBody body, Throwable cause) {
-    if (cause instanceof HttpConnectTimeoutException || cause instanceof ConnectException) {
-      return failed(body, "connect", "the server was not reached");
-    }
-    if (cause instanceof HttpTimeoutException) {
-      return failed(body, "timeout", "the server did not answer in time");
-    }
-    if (cause instanceof SSLException && !body.left()) {
-      return new RouteRefused("tls", "there is no trusted encrypted line to the server", false);
-    }
-    return failed(
-        body,
-        cause instanceof IOException ? "dropped" : "confused",
-        "the line failed (" + cause.getClass().getSimpleName() + ")");
-  }
-
-  /** What certainly was not read may go again. */
-  private static Delivery failed(LookedAtBody body, String code, String reason) {
-    if (body.stopped()) {
-      return new Delivery.Stopped();
-    }
-    return body.left() ? new Delivery.Unclear(reason) : new TryLater(code, reason);
-  }
-
-  /** Connects and asks nothing. Where there is a proxy, only that it can be asked for. */
+  /** Connects and asks nothing. */
   @Override
   public ChannelProbe probe() {
-    if (closed) {
-      return new ChannelProbe(false, "the channel is shut down");
-    }
-    URI base = route.base();
-    int port = base.getPort() > 0 ? base.getPort() : base.getScheme().equals("https") ? 443 : 80;
-    boolean proxied =
-        Optional.ofNullable(ProxySelector.getDefault())
-            .map(proxies -> proxies.select(base))
-            .filter(
-                found -> found.stream().anyMatch(each -> each.type() != java.net.Proxy.Type.DIRECT))
-            .isPresent();
-    if (proxied) {
-      return new ChannelProbe(true, base.getHost() + " through a proxy");
-    }
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(base.getHost(), port), (int) PROBE_LIMIT.toMillis());
-      return new ChannelProbe(true, base.getHost() + ":" + port);
-    } catch (IOException | RuntimeException e) {
-      return new ChannelProbe(
-          false, base.getHost() + " was not reached (" + e.getClass().getSimpleName() + ")");
-    }
+    return closed ? new ChannelProbe(false, "the channel is shut down") : http.probe(route.base());
   }
 
   @Override

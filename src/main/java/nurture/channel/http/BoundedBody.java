@@ -1,4 +1,4 @@
-package nurture.channel.text;
+package nurture.channel.http;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
