@@ -38,5 +38,6 @@ public sealed interface Fact
         SoftBounces,
         TopicHistory,
         Volume,
+        WrittenAnswer,
         Flag,
         WorkingHours {}
