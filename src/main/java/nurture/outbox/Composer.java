@@ -190,7 +190,7 @@ public final class Composer {
   Optional<OutgoingMessage.Approved> approved(
       ClaimedMessage message, TemplateContext context, Instant now) {
     Map<String, Object> data = data(message, context, now);
-    from(message.template(), message.dossier(), context, message.wording())
+    from(message.template(), message.dossier(), message.items(), context, message.wording())
         .ifPresent(from -> data.put("sender", data(from)));
     return context
         .templates()
