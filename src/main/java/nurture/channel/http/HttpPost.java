@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -70,7 +71,7 @@ public final class HttpPost {
       answer.cancel(true);
       return silence(body, "timeout", "the server did not answer in time");
     } catch (ExecutionException e) {
-      return silence(body, e.getCause());
+      return silence(body, Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 
