@@ -60,6 +60,8 @@ public sealed interface TimelineEntry {
   /**
    * A message as it was rendered; texts are null before, and once they are no longer kept. Of a
    * task the text that is ready to be used, null if it comes with none.
+   *
+   * @param from the address in From of an email that was handed over; else empty
    */
-  record MessageText(MessageLine line, @Nullable String text, @Nullable String html) {}
+  record MessageText(MessageLine line, @Nullable String text, @Nullable String html, String from) {}
 }

@@ -202,7 +202,8 @@ public final class PgCandidateReader implements CandidateReader {
                                 "task".equals(row.getString("kind"))
                                     ? taskText(id, row)
                                     : row.getString("body_text"),
-                                row.getString("body_html")))
+                                row.getString("body_html"),
+                                row.getString("sent_from")))
                     .stream()
                     .findFirst());
   }

@@ -170,6 +170,7 @@ final class WhoMayIT {
       publisher POST /campaigns/:id/cancel
       member GET /suppressions
       member GET /inbox
+      member GET /inbox/of/:ref
       member GET /inbox/:id
       recruiter GET /inbox/:id/raw
       recruiter POST /inbox/:id/settle
