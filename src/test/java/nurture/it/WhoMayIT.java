@@ -255,6 +255,7 @@ final class WhoMayIT {
       ops POST /playbook/runs/:run/end
       ops POST /playbook/try/replay
       ops POST /playbook/try/replies
+      ops POST /playbook/try/answers
       ops POST /playbook/try/time-lapse
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back
