@@ -2,7 +2,7 @@
 -- news that was applied since the message was claimed, and emails to a mailbox that was suppressed meanwhile. The offset
 -- keeps each look a look-up by key.
 -- One that goes on in a thread takes the subject of the newest mail between us and the address, if that is younger than 90
--- days; without such a mail it begins a thread of its own.
+-- days; without such a mail it begins a thread of its own..
 -- $1-$10: candidate id, decision, position, candidate's version, language, subject, text, HTML, address in From, whether it
 -- goes on in a thread. $11: claim, $12: lease in milliseconds. $13: what begins the subject of an answer, as a pattern.
 update message m
@@ -22,7 +22,7 @@ left join lateral (
     (select o.subject, o.finished_at as at, o.created_at,
             trim(o.in_thread || ' ' || message_written(o) || '@' || split_part(o.sent_from, '@', 2)) as ids
      from message o
-     where o.candidate_id = i.candidate_id and o.via = 'EMAIL' and o.state = 'sent' and o.sent_to = c.address_hash
+     where i.threads and o.candidate_id = i.candidate_id and o.via = 'EMAIL' and o.state = 'sent' and o.sent_to = c.address_hash
        and o.sent_from <> '' and o.subject <> ''
      order by o.finished_at desc
      limit 1)
@@ -33,7 +33,7 @@ left join lateral (
                            where q.candidate_id = i.candidate_id and q.sent_from <> '' and message_written(q) = r.message
                            limit 1), '') || ' ' || r.message_id)
      from received_mail r
-     where r.candidate_id = i.candidate_id and r.kind = 'reply' and r.sender_hash = c.address_hash
+     where i.threads and r.candidate_id = i.candidate_id and r.kind = 'reply' and r.sender_hash = c.address_hash
        and r.message_id <> '' and r.subject <> ''
      order by r.received_at desc
      limit 1)
@@ -44,7 +44,7 @@ left join lateral (
     and regexp_replace(s.subject, $13, '', 'i') <> ''
   order by s.at desc
   limit 1
-) t on i.threads
+) t on true
 where m.candidate_id = i.candidate_id and m.decision = i.decision and m.position = i.position
   and m.claim = $11 and m.state = 'claimed'
   and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id offset 0)
