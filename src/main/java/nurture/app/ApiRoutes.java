@@ -27,6 +27,7 @@ import nurture.store.PgMessageReasons;
 import nurture.store.PgRuleFigures;
 import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
+import nurture.web.ClickRoutes;
 import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
 import nurture.web.LongRunSlot;
@@ -176,6 +177,7 @@ final class ApiRoutes {
             stores.erasure()::erase,
             clock)
         .mount(router);
+    new ClickRoutes(links, stores.linkHits(), settings.sender(), clock).mount(router);
     new MessageReasonRoutes(
             links,
             readers,

@@ -121,7 +121,7 @@ public final class Server implements AutoCloseable {
 
     this.port = new HttpPort(vertx, settings.http());
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
-    this.composer = new Composer(settings.sender(), links);
+    this.composer = new Composer(settings.sender(), links, settings.tracking().clicks());
     TemplateContext.Store context = ServerWorkers.context(follower.active());
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
@@ -174,7 +174,12 @@ public final class Server implements AutoCloseable {
             stores.database().pool(),
             () -> follower.active().live().rules().world(),
             clock));
-    jobs.purge(stores.database(), settings.retention(), settings.imports().keep());
+    jobs.purge(
+        stores.database(),
+        settings.retention(),
+        settings.imports().keep(),
+        settings.tracking().links());
+    jobs.hits(stores.linkHits());
     if (settings.retention().eraseWhenDue()) {
       jobs.erase(
           new DueErasures(

@@ -44,6 +44,7 @@ public record Settings(
     Campaigns campaigns,
     Journey journey,
     Outbox outbox,
+    Tracking tracking,
     Rules rules,
     Templates templates,
     Playbook playbook,
@@ -1050,6 +1051,25 @@ public record Settings(
           "must not be longer than outbox.retry-max-seconds");
     }
   }
+
+  /** What is counted of the links in mails. */
+  public record Tracking(
+      @SettingKey(
+              value = "false",
+              comment =
+                  "Whether links in emails that we send of our own accord lead through this server,"
+                      + " so that rules and pages know of a click. Set it to true once your privacy"
+                      + " notice says so.")
+          boolean clicks,
+      @SettingKey(
+              value = "730",
+              unit = "days",
+              min = 30,
+              max = 36500,
+              comment =
+                  "Such a link works so long, also when the text of its message is purged. Shorten it"
+                      + " where your privacy notice promises less.")
+          Duration links) {}
 
   /** Where the shipped rules are. */
   public record Rules(

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param decidedAt when it was decided
  * @param facts the types of the facts that the rule looked at; empty where the explanation was
  *     purged
+ * @param counted whether clicks on its links are counted
  */
-public record MessageReason(String rule, Instant decidedAt, Set<String> facts) {
+public record MessageReason(String rule, Instant decidedAt, Set<String> facts, boolean counted) {
   public MessageReason {
     facts = Set.copyOf(facts);
   }

@@ -22,11 +22,23 @@ public final class Composer {
   private final Settings.Sender sender;
   private final List<Settings.Sender> senders;
   private final MessageLinks messageLinks;
+  private final LinkTracking tracking;
 
+  /** Of messages whose links lead where they say. */
   public Composer(Settings.Sender sender, MessageLinks messageLinks) {
+    this(sender, messageLinks, false);
+  }
+
+  /**
+   * @param clicks whether links of mails that we send of our own accord lead through this server
+   */
+  public Composer(Settings.Sender sender, MessageLinks messageLinks, boolean clicks) {
     this.sender = sender;
     this.senders = sender.all();
     this.messageLinks = messageLinks;
+    this.tracking =
+        new LinkTracking(
+            clicks, messageLinks, sender.privacyNotice().map(Object::toString).orElse(""));
   }
 
   /**
@@ -131,6 +143,16 @@ public final class Composer {
             .findFirst();
   }
 
+  /** A rendered message with those of its links that are to lead through this server. */
+  RenderedMessage tracked(
+      ClaimedMessage claimedMessage,
+      RenderedMessage renderedMessage,
+      TemplateContext context,
+      Instant now) {
+    return renderedMessage.with(
+        tracking.of(claimedMessage, renderedMessage, context.library().at(now)));
+  }
+
   /** The rendered message as it is handed over. */
   public OutgoingMessage outgoing(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
     Person person = claimedMessage.dossier().person();
@@ -139,8 +161,8 @@ public final class Composer {
         person.name(),
         person.address(ChannelDescription.of(claimedMessage.via())),
         renderedMessage.subject(),
-        renderedMessage.text(),
-        renderedMessage.html(),
+        tracking.text(renderedMessage),
+        tracking.html(renderedMessage),
         Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt(),
         claimedMessage

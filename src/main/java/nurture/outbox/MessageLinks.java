@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import nurture.decision.MessageId;
+import nurture.tracking.LinkId;
 
 /**
  * Links in messages that lead back to us. Each carries the message's id and a signature, so that no
@@ -17,6 +18,9 @@ import nurture.decision.MessageId;
  * @param signature of a text, secret to this installation
  */
 public record MessageLinks(String base, Function<String, byte[]> signature) {
+
+  /** Before what is signed, so that no token of one kind is one of the other. */
+  private static final String CLICK = "click ";
 
   public String unsubscribe(MessageId message) {
     return base + "/unsubscribe/" + token(message);
@@ -32,6 +36,26 @@ public record MessageLinks(String base, Function<String, byte[]> signature) {
     return base + "/why/" + token(message);
   }
 
+  /** What stands in a mail instead of a link that is to be counted. */
+  public String click(LinkId link) {
+    String named = link.message() + "." + link.number();
+    return base + "/c/" + named + "." + sign(CLICK + named);
+  }
+
+  /** The link a token was made for; empty if we did not make it. */
+  public Optional<LinkId> link(String token) {
+    int dot = token.lastIndexOf('.');
+    int number = token.lastIndexOf('.', dot - 1);
+    if (number < 0) {
+      return Optional.empty();
+    }
+    String named = token.substring(0, dot);
+    return signed(CLICK + named, token.substring(dot + 1))
+        ? MessageId.parse(token.substring(0, number))
+            .map(id -> new LinkId(id, Integer.parseInt(named.substring(number + 1))))
+        : Optional.empty();
+  }
+
   String token(MessageId message) {
     return message + "." + sign(message.toString());
   }
@@ -43,10 +67,12 @@ public record MessageLinks(String base, Function<String, byte[]> signature) {
       return Optional.empty();
     }
     String id = token.substring(0, dot);
-    byte[] given = token.substring(dot + 1).getBytes(StandardCharsets.US_ASCII);
-    return MessageDigest.isEqual(given, sign(id).getBytes(StandardCharsets.US_ASCII))
-        ? MessageId.parse(id)
-        : Optional.empty();
+    return signed(id, token.substring(dot + 1)) ? MessageId.parse(id) : Optional.empty();
+  }
+
+  private boolean signed(String text, String given) {
+    return MessageDigest.isEqual(
+        given.getBytes(StandardCharsets.UTF_8), sign(text).getBytes(StandardCharsets.UTF_8));
   }
 
   private String sign(String text) {

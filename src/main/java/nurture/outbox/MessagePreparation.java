@@ -98,7 +98,10 @@ final class MessagePreparation {
               r.subject(),
               r.text(),
               r.html());
-      return new Prepared(claimedMessage, Optional.of(renderedMessage), Optional.empty());
+      return new Prepared(
+          claimedMessage,
+          Optional.of(composer.tracked(claimedMessage, renderedMessage, templateContext, now)),
+          Optional.empty());
     }
     RenderOutcome.Failed failed = (RenderOutcome.Failed) renderOutcome;
     return quarantined(

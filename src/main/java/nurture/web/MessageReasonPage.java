@@ -46,6 +46,10 @@ record MessageReasonPage(MessageReasonWords words, LinkPage frame, String token)
                 .orElse("")
             + section(words.from(), from(reader))
             + reason.map(this::rule).orElseGet(() -> frame.paragraph(words.purged()))
+            + reason
+                .filter(MessageReason::counted)
+                .map(known -> section(words.counted(), frame.paragraph(words.countedText())))
+                .orElse("")
             + section(words.stop(), list(words.stops()) + choices())
             + section(words.correct(), correct())
             + section(words.object(), object()));

@@ -1,6 +1,7 @@
 package nurture.web.mail;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param htmlHref where the HTML body is; null when there is none
  * @param waits whether a person has to decide what becomes of it
  * @param acts whether the one who asks may
+ * @param links those that lead through this server, with who followed them
  */
 record MailPage(
     MailRow mail,
@@ -27,7 +29,8 @@ record MailPage(
     @Nullable String text,
     @Nullable String htmlHref,
     boolean waits,
-    boolean acts) {
+    boolean acts,
+    List<MailLinkRow> links) {
 
   static MailPage of(MessageText message, Optional<CandidateFile> candidate, boolean acts) {
     MailRow mail = MailRow.of(message.line(), ZoneOffset.UTC);
@@ -41,7 +44,8 @@ record MailPage(
         message.text(),
         message.html() == null ? null : mail.href() + "/html",
         waits(message.line().state()),
-        acts);
+        acts,
+        message.links().stream().map(MailLinkRow::of).toList());
   }
 
   static boolean waits(MessageState state) {
