@@ -20,7 +20,7 @@ import nurture.event.EventEnvelope;
 import nurture.json.EventJson;
 import nurture.tracking.FollowedLink;
 import nurture.tracking.HitJudge;
-import nurture.tracking.HitLog;
+import nurture.outbox.HitLog;
 import nurture.tracking.HitVerdict;
 import nurture.tracking.JudgedHit;
 import nurture.tracking.LinkHit;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nurture.config.Settings;
 import nurture.outbox.MessageLinks;
 import nurture.tracking.AgentReader;
-import nurture.tracking.HitLog;
+import nurture.outbox.HitLog;
 import nurture.tracking.LinkId;
 
 /**

@@ -1,8 +1,10 @@
-package nurture.tracking;
+package nurture.outbox;
 
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
+import nurture.tracking.LinkId;
+import nurture.tracking.ReaderAgent;
 
 /** Where links lead, and who followed them. The future fails when the database is away. */
 @FunctionalInterface
