@@ -1,6 +1,7 @@
 ---
 purpose: "To somebody who is looking and whom we would like to know: plain about what we have, and useful either way"
 for: outreach
+from: recruiter
 audience: active
 needs:
   - personal.reason

@@ -1,6 +1,7 @@
 ---
 purpose: "To somebody who used to work here: a hello, something of what became of their work, and no hurry"
 for: update
+from: recruiter
 needs:
   - personal.topic
   - sender.organisation

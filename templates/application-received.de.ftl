@@ -1,6 +1,7 @@
 ---
 purpose: "Confirms that an application arrived, and says whom to ask; asserts nothing about who reads it"
 for: process
+from: recruiter
 needs:
   - sender.organisation
 optional:

@@ -1,6 +1,7 @@
 ---
 purpose: To somebody who withdrew an application; confirms it, thanks and leaves the door open
 for: process
+from: recruiter
 promises:
   - text: "ich werde Sie nicht bitten, es sich anders zu überlegen"
     keptBy: "Pause outreach after a hiring process ended"

@@ -1,6 +1,7 @@
 ---
 purpose: To somebody who withdrew an application; confirms it, thanks and leaves the door open
 for: process
+from: recruiter
 optional:
   - candidate.firstName
 promises:

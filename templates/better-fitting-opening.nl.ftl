@@ -1,6 +1,7 @@
 ---
 purpose: Some months after an offer was declined or came to nothing, an opening that fits better, and why
 for: update
+from: recruiter
 needs:
   - personal.reason
   - opening.location

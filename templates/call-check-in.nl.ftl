@@ -2,6 +2,7 @@
 purpose: "Script for a short call to somebody in our hiring process: where things stand, and what is on their mind"
 for: process
 via: phone
+from: recruiter
 needs:
   - personal.topic
   - sender.name

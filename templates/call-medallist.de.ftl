@@ -2,6 +2,7 @@
 purpose: Script for a call to somebody who came close before; they know us, so this call is not a cold one
 for: outreach
 via: phone
+from: recruiter
 audience: known
 needs:
   - personal.reason

@@ -2,6 +2,7 @@
 purpose: "Script for the call in which somebody hears our offer: the whole of it, plainly, and no pressure"
 for: process
 via: phone
+from: recruiter
 needs:
   - personal.topic
   - sender.name

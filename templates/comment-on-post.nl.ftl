@@ -2,6 +2,7 @@
 purpose: A comment below something they published; takes it seriously, asks one question, pitches nothing
 for: introduction
 via: comment
+from: recruiter
 needs:
   - personal.reason
   - personal.topic

@@ -2,6 +2,7 @@
 purpose: A connection request on a professional network; the first touch where there is a profile
 for: introduction
 via: linkedin
+from: recruiter
 needs:
   - personal.reason
   - personal.topic

@@ -1,6 +1,7 @@
 ---
 purpose: Notices kindly that they went quiet after showing interest, and offers another way or rest
 for: update
+from: recruiter
 needs:
   - personal.topic
 optional:

@@ -1,6 +1,7 @@
 ---
 purpose: How a team works here, for somebody in awareness who reads our posts; something to keep, whatever they think of us
 for: outreach
+from: recruiter
 audience: known
 needs:
   - personal.reason

@@ -1,6 +1,7 @@
 ---
 purpose: The first message to somebody who is not looking, after the research is complete
 for: outreach
+from: recruiter
 needs:
   - personal.reason
   - personal.topic

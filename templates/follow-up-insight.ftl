@@ -1,6 +1,7 @@
 ---
 purpose: The second touch, some days after the first; gives something useful and asks for almost nothing
 for: outreach
+from: recruiter
 audience: known
 needs:
   - personal.reason

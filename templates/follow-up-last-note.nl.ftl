@@ -1,6 +1,8 @@
 ---
 purpose: Closes the first sequence gently and leaves the door open; after it, one update a quarter
 for: outreach
+from: recruiter
+thread: true
 audience: known
 needs:
   - work.employer

@@ -1,6 +1,7 @@
 ---
 purpose: The fourth touch; one honest question about their own work, and nothing else asked
 for: outreach
+from: recruiter
 audience: known
 needs:
   - work.function

@@ -1,6 +1,7 @@
 ---
 purpose: The third touch; a look behind the scenes at the people who work on their topic, and a chance to meet one of them
 for: outreach
+from: recruiter
 audience: known
 needs:
   - personal.reason

@@ -1,6 +1,7 @@
 ---
 purpose: "To somebody in the pool of a role we expect in about half a year: the place does not exist yet, and we say so"
 for: update
+from: recruiter
 needs:
   - personal.reason
   - personal.topic

@@ -1,6 +1,8 @@
 ---
 purpose: A personal note a day or two after they clicked on something or answered warmly; asks one question
 for: update
+from: recruiter
+thread: true
 needs:
   - personal.topic
 optional:

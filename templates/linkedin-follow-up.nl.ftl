@@ -2,6 +2,7 @@
 purpose: After they accepted the connection; gives something, asks for nothing
 for: outreach
 via: linkedin
+from: recruiter
 audience: known
 needs:
   - personal.topic

@@ -1,6 +1,7 @@
 ---
 purpose: Offers somebody in our hiring process 15 minutes with a leader who answers for the direction
 for: process
+from: recruiter
 needs:
   - personal.topic
   - sender.organisation

@@ -1,6 +1,7 @@
 ---
 purpose: Offers somebody in our hiring process 15 minutes with a future teammate
 for: process
+from: recruiter
 needs:
   - personal.topic
   - introduction.about

@@ -1,6 +1,7 @@
 ---
 purpose: One further piece on the topic they read about; a few sentences and no more
 for: update
+from: recruiter
 needs:
   - personal.topic
   - insight.link

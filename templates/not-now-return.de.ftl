@@ -1,6 +1,7 @@
 ---
 purpose: Comes back in the month they named, with the reason they gave, and asks once
 for: update
+from: recruiter
 needs:
   - personal.topic
   - notNow.reason

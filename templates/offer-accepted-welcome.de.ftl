@@ -1,6 +1,7 @@
 ---
 purpose: "Between accepting and the first day: what happens next, and that a doubt is normal"
 for: process
+from: recruiter
 needs:
   - personal.topic
   - sender.organisation

@@ -1,6 +1,7 @@
 ---
 purpose: To somebody who declined our offer; thanks, respects it and leaves the door open
 for: process
+from: recruiter
 needs:
   - personal.topic
 optional:

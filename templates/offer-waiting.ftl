@@ -1,6 +1,7 @@
 ---
 purpose: To somebody who has our offer; no pressure, what people usually want to know, and whom to ask
 for: process
+from: recruiter
 needs:
   - work.employer
   - personal.topic

@@ -1,6 +1,7 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
 for: outreach
+from: recruiter
 audience: known
 needs:
   - personal.reason

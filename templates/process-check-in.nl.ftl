@@ -1,6 +1,7 @@
 ---
 purpose: To somebody in our hiring process, where things stand, what comes next and whom to ask
 for: process
+from: recruiter
 optional:
   - candidate.firstName
   - opening

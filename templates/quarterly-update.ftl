@@ -1,6 +1,7 @@
 ---
 purpose: One relevant thing every three months, to those who stayed quiet or asked us to come back later
 for: update
+from: recruiter
 needs:
   - personal.reason
   - personal.topic

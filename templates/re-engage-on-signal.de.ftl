@@ -1,6 +1,7 @@
 ---
 purpose: A careful word after a strong signal, such as a reorganisation or new leadership, to someone we wrote to before
 for: outreach
+from: recruiter
 audience: known
 needs:
   - work.function

@@ -1,6 +1,7 @@
 ---
 purpose: An honest, kind no to somebody who was not close this time; the reason on request, the door open
 for: process
+from: recruiter
 needs:
   - sender.organisation
 optional:

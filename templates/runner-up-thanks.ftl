@@ -1,6 +1,7 @@
 ---
 purpose: To the close second in a hiring process; an honest no, the reason it was close, and a way to stay in touch
 for: process
+from: recruiter
 needs:
   - personal.topic
 optional:

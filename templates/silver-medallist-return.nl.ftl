@@ -1,6 +1,7 @@
 ---
 purpose: To the runner-up of an earlier process, who knows us; says that it was close and what is different now
 for: outreach
+from: recruiter
 audience: known
 needs:
   - personal.reason

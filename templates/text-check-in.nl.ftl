@@ -2,6 +2,7 @@
 purpose: A friendly line to somebody in our hiring process, on the phone they gave us
 for: process
 via: sms
+from: recruiter
 needs:
   - sender.name
   - sender.organisation

@@ -2,6 +2,7 @@
 purpose: "On the morning of their talk with us: a good wish, where and when, and a number that answers"
 for: process
 via: sms
+from: recruiter
 needs:
   - sender.name
   - sender.organisation

@@ -2,6 +2,7 @@
 purpose: "To somebody we both know: asks for an introduction to the candidate before we write cold"
 for: introduction
 via: linkedin
+from: recruiter
 audience: known
 needs:
   - candidate.fullName

@@ -1,6 +1,8 @@
 ---
 purpose: The answer to interest shown, within a day; proposes the 15-minute chat
 for: answer
+from: recruiter
+thread: true
 needs:
   - personal.reason
   - personal.topic

@@ -1,6 +1,7 @@
 ---
 purpose: Once a year, to somebody who has not answered for a year; warm, tiny, asks for nothing and leaves the door open
 for: update
+from: recruiter
 needs:
   - personal.reason
   - personal.topic

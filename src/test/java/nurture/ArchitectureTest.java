@@ -121,8 +121,8 @@ final class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.drools.drl..");
 
   @ArchTest
-  static final ArchRule template_uses_candidate_and_library =
-      room("template").mayUse("candidate", "event", "library", "yaml");
+  static final ArchRule template_uses_candidate_addresses_and_library =
+      room("template").mayUse("candidate", "event", "identity", "library", "yaml");
 
   @ArchTest static final ArchRule library_uses_meanings_alone = room("library").mayUse("meaning");
 
@@ -212,6 +212,7 @@ final class ArchitectureTest {
               "event",
               "library",
               "tracking",
+              "identity",
               "batch",
               "config");
 

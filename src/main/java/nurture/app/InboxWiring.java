@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nurture.access.MemberNames;
 import nurture.channel.email.ImapAccount;
 import nurture.channel.token.AccessTokens;
 import nurture.config.Secret;
@@ -66,13 +67,14 @@ final class InboxWiring {
       MeterRegistry meters,
       Outbox outbox,
       Optional<AccessTokens> tokens,
+      MemberNames members,
       Supplier<RuleBook> rules,
       CloseStack closing) {
     this.mails = stores.receivedMails();
     this.clock = clock;
     this.outbox = outbox;
     MailboxPositions positions = new PgMailboxPositions(stores.database().pool());
-    OwnMailboxes own = own(settings);
+    OwnMailboxes own = own(settings, members);
     this.runner =
         new InboxRunner(
             vertx,
@@ -127,7 +129,7 @@ final class InboxWiring {
         inbox.largestBytes());
   }
 
-  private static OwnMailboxes own(Settings settings) {
+  private static OwnMailboxes own(Settings settings, MemberNames members) {
     Set<String> own = new HashSet<>();
     settings
         .sender()
@@ -144,7 +146,7 @@ final class InboxWiring {
         .ifPresent(
             listed ->
                 SEPARATORS.splitAsStream(listed).filter(each -> !each.isEmpty()).forEach(own::add));
-    return new OwnMailboxes(own, settings.inbox().verifiedBy());
+    return new OwnMailboxes(own, settings.inbox().verifiedBy(), members::has);
   }
 
   /** The webhook, and whether the mailbox can be read. */

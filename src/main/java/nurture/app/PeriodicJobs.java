@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import nurture.access.MemberNames;
+import nurture.access.Members;
 import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.experiment.run.ExperimentWatch;
@@ -30,6 +32,7 @@ final class PeriodicJobs {
   private static final Duration CANARY = Duration.ofSeconds(30);
   private static final Duration EXPERIMENTS = Duration.ofSeconds(30);
   private static final Duration HITS = Duration.ofSeconds(10);
+  private static final Duration MEMBERS = Duration.ofSeconds(10);
   private static final Duration FOLD = Duration.ofSeconds(15);
 
   /** Between two looks at what mails need to leave. */
@@ -190,6 +193,19 @@ final class PeriodicJobs {
   /** Finds out which mail providers take the mails that wait. */
   void providers(ProviderWatch watch) {
     alone("mail providers", Duration.ofSeconds(1), MAIL, watch::look);
+  }
+
+  /** Learns who the members are, and what they are called. */
+  void members(Members members, MemberNames names) {
+    alone(
+        "members",
+        MEMBERS,
+        MEMBERS,
+        () ->
+            members
+                .list()
+                .onSuccess(names::see)
+                .onFailure(e -> log.debug("members could not be listed, and are again", e)));
   }
 
   /** Does a job from time to time; not while it is still under way. */

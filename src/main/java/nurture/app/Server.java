@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nurture.access.MemberNames;
+import nurture.access.Members;
 import nurture.calendar.PublicHolidays;
 import nurture.campaign.CampaignRunner;
 import nurture.campaign.Campaigns;
@@ -36,6 +38,7 @@ import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
+import nurture.outbox.SenderChoice;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.TemplateSummary;
@@ -55,6 +58,7 @@ import nurture.store.PgExperiments;
 import nurture.store.PgGmailVolume;
 import nurture.store.PgImportJobs;
 import nurture.store.PgMailDomains;
+import nurture.store.PgMembers;
 import nurture.store.PgOpenings;
 import nurture.store.PgPools;
 import nurture.store.PgProjection;
@@ -121,7 +125,17 @@ public final class Server implements AutoCloseable {
 
     this.port = new HttpPort(vertx, settings.http());
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
-    this.composer = new Composer(settings.sender(), links, settings.tracking().clicks());
+    Members members = new PgMembers(stores.database().pool());
+    MemberNames memberNames = new MemberNames();
+    memberNames.see(await(members.list()));
+    this.composer =
+        new Composer(
+            new SenderChoice(
+                settings.sender(),
+                memberNames::name,
+                settings.inbox().username().filter(name -> name.contains("@"))),
+            links,
+            settings.tracking().clicks());
     TemplateContext.Store context = ServerWorkers.context(follower.active());
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
@@ -164,6 +178,7 @@ public final class Server implements AutoCloseable {
             meters,
             workers.outbox(),
             channels.tokens(),
+            memberNames,
             () -> follower.active().live().rules(),
             closing);
     inbox.mount(router, operations);
@@ -188,6 +203,7 @@ public final class Server implements AutoCloseable {
               pools.of("erasures", 1),
               clock));
     }
+    jobs.members(members, memberNames);
     jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
     jobs.preflight(channels.preflight());

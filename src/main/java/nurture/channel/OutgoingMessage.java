@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param html the same as HTML; blank where the channel has none
  * @param unsubscribe the address of the page that ends all messages, for a channel that shows it
  * @param date the moment the message bears; the same on every attempt
+ * @param thread the mails it goes on after, for a channel that has threads
  * @param sender who it is from; empty for who all messages of the channel are from
  */
 public record OutgoingMessage(
@@ -28,6 +29,7 @@ public record OutgoingMessage(
     String html,
     Optional<String> unsubscribe,
     Instant date,
+    MailThread thread,
     Optional<Sender> sender) {
 
   /**
@@ -38,7 +40,7 @@ public record OutgoingMessage(
    */
   public record Sender(String name, String address, Optional<String> replyTo) {}
 
-  /** From who all messages of the channel are from. */
+  /** From who all messages of the channel are from, at the beginning of a thread. */
   public OutgoingMessage(
       String id,
       String name,
@@ -48,7 +50,17 @@ public record OutgoingMessage(
       String html,
       Optional<String> unsubscribe,
       Instant date) {
-    this(id, name, address, subject, text, html, unsubscribe, date, Optional.empty());
+    this(
+        id,
+        name,
+        address,
+        subject,
+        text,
+        html,
+        unsubscribe,
+        date,
+        MailThread.NONE,
+        Optional.empty());
   }
 
   public OutgoingMessage {
@@ -60,6 +72,7 @@ public record OutgoingMessage(
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(unsubscribe, "unsubscribe");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(thread, "thread");
     Objects.requireNonNull(sender, "sender");
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nurture.channel.email.reader.ReceivedMail;
 import nurture.channel.email.reader.ReceivedMailReader;
 import nurture.decision.AnswerJudge;
@@ -20,6 +21,10 @@ public final class MailReading {
 
   private static final String FORGED =
       "the address of its author is forged, says our mail server: it counts for no candidate by it";
+
+  /** What may stand in References: RFC 5322 §3.6.4, without comments and quotations. */
+  private static final Pattern ANSWERABLE =
+      Pattern.compile("[!-?A-~&&[^<>\\s]]{1,200}@[!-?A-~&&[^<>\\s]]{1,200}");
 
   private static final int LONGEST_SUBJECT = 300;
   private static final int LONGEST_SENDER = 320;
@@ -58,6 +63,7 @@ public final class MailReading {
         Optional.empty(),
         cut(read.sender().orElse(""), LONGEST_SENDER),
         cut(read.subject(), LONGEST_SUBJECT),
+        read.messageId().filter(id -> ANSWERABLE.matcher(id).matches()).orElse(""),
         understood(recognised, day, rules),
         forged);
   }

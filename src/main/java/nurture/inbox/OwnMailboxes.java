@@ -3,6 +3,7 @@ package nurture.inbox;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nurture.identity.Mailbox;
 
@@ -12,22 +13,27 @@ import nurture.identity.Mailbox;
  * @param addresses in their canonical form
  * @param verifier the name under which our mail server says whether an author's address is theirs
  *     (RFC 8601 §2.2); empty if it is not to be relied on
+ * @param members whether an address is a member's: they write to candidates from it, with us in
+ *     copy
  */
-public record OwnMailboxes(Set<String> addresses, Optional<String> verifier) {
+public record OwnMailboxes(
+    Set<String> addresses, Optional<String> verifier, Predicate<String> members) {
   public OwnMailboxes {
     addresses = addresses.stream().map(Mailbox::canonical).collect(Collectors.toUnmodifiableSet());
     Objects.requireNonNull(verifier, "verifier");
+    Objects.requireNonNull(members, "members");
   }
 
-  /** Whose mail server says nothing of authors. */
+  /** Whose mail server says nothing of authors, of an installation without members. */
   public OwnMailboxes(Set<String> addresses) {
-    this(addresses, Optional.empty());
+    this(addresses, Optional.empty(), member -> false);
   }
 
   /** Whether an address is one of them, with or without a part after a plus sign. */
   boolean has(String email) {
     String canonical = Mailbox.canonical(email);
     return addresses.contains(canonical)
-        || addresses.contains(canonical.replaceFirst("\\+[^@]*@", "@"));
+        || addresses.contains(canonical.replaceFirst("\\+[^@]*@", "@"))
+        || members.test(canonical);
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param whom it is about; empty if that is not known
  * @param sender the address of its author, in lower case; empty if it has none
  * @param subject decoded; empty for none
+ * @param messageId its Message-ID without angle brackets; empty if it has none that can be answered
  * @param understood what the rules made of a reply; empty for anything else
  * @param forged whether its author's address is not theirs, as far as our mail server can tell
  */
@@ -19,6 +20,7 @@ public record ReadMail(
     Optional<ConcernedCandidate> whom,
     String sender,
     String subject,
+    String messageId,
     Optional<UnderstoodReply> understood,
     boolean forged) {
   public ReadMail {
@@ -27,12 +29,13 @@ public record ReadMail(
     Objects.requireNonNull(whom, "whom");
     Objects.requireNonNull(sender, "sender");
     Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(messageId, "messageId");
     Objects.requireNonNull(understood, "understood");
   }
 
   /** The same, about a candidate. */
   public ReadMail about(Optional<ConcernedCandidate> candidate) {
-    return new ReadMail(id, recognised, candidate, sender, subject, understood, forged);
+    return new ReadMail(id, recognised, candidate, sender, subject, messageId, understood, forged);
   }
 
   /** The first answer of a mail server that a bounce passes on, where rules judged it. */
@@ -56,6 +59,7 @@ public record ReadMail(
         whom,
         sender,
         subject,
+        messageId,
         understood,
         forged);
   }

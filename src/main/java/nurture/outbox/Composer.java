@@ -8,37 +8,42 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.candidate.Purpose;
+import nurture.channel.MailThread;
 import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.decision.MessageWording;
 import nurture.event.ChannelDescription;
 import nurture.template.CandidateFields;
+import nurture.template.FrontMatter;
 import nurture.template.RenderOutcome;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
 
-  private final Settings.Sender sender;
-  private final List<Settings.Sender> senders;
+  private final SenderChoice senders;
   private final MessageLinks messageLinks;
   private final LinkTracking tracking;
 
   /** Of messages whose links lead where they say. */
-  public Composer(Settings.Sender sender, MessageLinks messageLinks) {
-    this(sender, messageLinks, false);
+  public Composer(SenderChoice senders, MessageLinks messageLinks) {
+    this(senders, messageLinks, false);
   }
 
   /**
    * @param clicks whether links of mails that we send of our own accord lead through this server
    */
-  public Composer(Settings.Sender sender, MessageLinks messageLinks, boolean clicks) {
-    this.sender = sender;
-    this.senders = sender.all();
+  public Composer(SenderChoice senders, MessageLinks messageLinks, boolean clicks) {
+    this.senders = senders;
     this.messageLinks = messageLinks;
     this.tracking =
         new LinkTracking(
-            clicks, messageLinks, sender.privacyNotice().map(Object::toString).orElse(""));
+            clicks, messageLinks, senders.usual().privacyNotice().map(Object::toString).orElse(""));
+  }
+
+  /** Where no member is known, so that all messages are from those in the settings. */
+  public Composer(Settings.Sender sender, MessageLinks messageLinks) {
+    this(new SenderChoice(sender), messageLinks);
   }
 
   /**
@@ -79,7 +84,7 @@ public final class Composer {
                 context.templates().languages(),
                 now)
             .all();
-    data.put("sender", data(sender));
+    data.put("sender", data(senders.usual()));
     data.put("links", links(id));
     return data;
   }
@@ -115,7 +120,7 @@ public final class Composer {
       TemplateContext context,
       MessageWording wording,
       Instant now) {
-    Optional<Settings.Sender> from = from(wording);
+    Optional<Settings.Sender> from = from(template, dossier, context, wording);
     if (from.isEmpty()) {
       return new RenderOutcome.Failed(
           template,
@@ -124,7 +129,7 @@ public final class Composer {
           0,
           null,
           "it is from "
-              + wording.sender().orElse("")
+              + wording.sender().orElseGet(() -> said(context, template))
               + ", who is not in the settings; add them to sender.others, or cancel the message");
     }
     Map<String, Object> data = data(dossier, id, purpose, items, context, now);
@@ -134,13 +139,28 @@ public final class Composer {
         .render(template, dossier.person().language(), data, wording.subjects());
   }
 
-  /** Who a message is from; empty for one who is not in the settings. */
-  private Optional<Settings.Sender> from(MessageWording wording) {
-    return wording.sender().isEmpty()
-        ? Optional.of(sender)
-        : senders.stream()
-            .filter(one -> one.email().equalsIgnoreCase(wording.sender().get()))
-            .findFirst();
+  /**
+   * Who a message is from; empty for one who is not in the settings.
+   *
+   * @param context of which the template is
+   */
+  Optional<Settings.Sender> from(
+      String template, Dossier dossier, TemplateContext context, MessageWording wording) {
+    return senders.of(wording, said(context, template), dossier.care().owner());
+  }
+
+  private static String said(TemplateContext context, String template) {
+    return context.templates().has(template)
+        ? context.templates().info(template).from()
+        : FrontMatter.TEAM;
+  }
+
+  /** The rendered message as it is handed over, at the beginning of a thread. */
+  public OutgoingMessage outgoing(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
+    return outgoing(
+        claimedMessage,
+        renderedMessage,
+        new HandedOver(renderedMessage.subject(), MailThread.NONE));
   }
 
   /** A rendered message with those of its links that are to lead through this server. */
@@ -154,22 +174,20 @@ public final class Composer {
   }
 
   /** The rendered message as it is handed over. */
-  public OutgoingMessage outgoing(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
+  public OutgoingMessage outgoing(
+      ClaimedMessage claimedMessage, RenderedMessage renderedMessage, HandedOver handedOver) {
     Person person = claimedMessage.dossier().person();
     return new OutgoingMessage(
         claimedMessage.id().toString(),
         person.name(),
         person.address(ChannelDescription.of(claimedMessage.via())),
-        renderedMessage.subject(),
+        handedOver.subject(),
         tracking.text(renderedMessage),
         tracking.html(renderedMessage),
         Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt(),
-        claimedMessage
-            .wording()
-            .sender()
-            .flatMap(address -> from(claimedMessage.wording()))
-            .map(from -> new OutgoingMessage.Sender(from.name(), from.email(), from.replyTo())));
+        handedOver.thread(),
+        renderedMessage.sender());
   }
 
   private Map<String, Object> links(MessageId id) {
@@ -177,7 +195,7 @@ public final class Composer {
     links.put("unsubscribe", messageLinks.unsubscribe(id));
     links.put("preferences", messageLinks.preferences(id));
     links.put("why", messageLinks.why(id));
-    sender.privacyNotice().ifPresent(notice -> links.put("privacy", notice.toString()));
+    senders.usual().privacyNotice().ifPresent(notice -> links.put("privacy", notice.toString()));
     return links;
   }
 

@@ -64,7 +64,7 @@ final class HandOver {
   private final AnswerHandling answers;
   private final Recorder recorder;
   private final Consumer<Integer> finished;
-  private final GroupCommit<RenderedMessage, Boolean> marks;
+  private final GroupCommit<RenderedMessage, Optional<HandedOver>> marks;
   private final RouteHold hold;
   private final Deque<Prepared> ready = new ArrayDeque<>();
   private int busy;
@@ -107,7 +107,11 @@ final class HandOver {
             rendered ->
                 messageQueue
                     .handOver(rendered, claim, lease)
-                    .map(ours -> rendered.stream().map(r -> ours.contains(r.id())).toList()),
+                    .map(
+                        ours ->
+                            rendered.stream()
+                                .map(r -> Optional.ofNullable(ours.get(r.id())))
+                                .toList()),
             connections,
             1,
             Integer.MAX_VALUE);
@@ -146,15 +150,15 @@ final class HandOver {
                     go -> {
                       // The answer to a commit may be lost; then the lease decides, and nothing
                       // leaves here.
-                      if (done.succeeded() && done.result().get(0)) {
-                        send(prepared, marked);
+                      if (done.succeeded() && done.result().get(0).isPresent()) {
+                        send(prepared, done.result().get(0).get(), marked);
                       } else {
                         ended();
                       }
                     }));
   }
 
-  private void send(Prepared prepared, long marked) {
+  private void send(Prepared prepared, HandedOver handedOver, long marked) {
     ClaimedMessage claimedMessage = prepared.due();
     sending
         .executeBlocking(
@@ -163,7 +167,8 @@ final class HandOver {
                 System.nanoTime() - marked >= lease.toNanos()
                     ? new Delivery.TryLater("busy", "no connection was free before the claim ended")
                     : channel.deliver(
-                        composer.outgoing(claimedMessage, prepared.ready().orElseThrow()),
+                        composer.outgoing(
+                            claimedMessage, prepared.ready().orElseThrow(), handedOver),
                         new FreshLook(claimedMessage, marked)),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))

@@ -3,6 +3,7 @@ package nurture.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.PreSendResult;
 import nurture.event.CandidateEvent;
 import nurture.template.RenderOutcome;
@@ -97,7 +98,17 @@ final class MessagePreparation {
               r.language(),
               r.subject(),
               r.text(),
-              r.html());
+              r.html(),
+              composer
+                  .from(
+                      claimedMessage.template(),
+                      claimedMessage.dossier(),
+                      templateContext,
+                      claimedMessage.wording())
+                  .map(from -> new Sender(from.name(), from.email(), from.replyTo())),
+              // A subject that an experiment sets is to be seen.
+              templateContext.templates().info(claimedMessage.template()).thread()
+                  && claimedMessage.wording().subjects().isEmpty());
       return new Prepared(
           claimedMessage,
           Optional.of(composer.tracked(claimedMessage, renderedMessage, templateContext, now)),

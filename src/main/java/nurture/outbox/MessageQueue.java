@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nurture.decision.MessageId;
@@ -33,7 +34,8 @@ public interface MessageQueue {
    *
    * @return those that may be handed over; the others lost their claim or have news, and wait again
    */
-  Future<Set<MessageId>> handOver(List<RenderedMessage> ready, UUID claim, Duration lease);
+  Future<Map<MessageId, HandedOver>> handOver(
+      List<RenderedMessage> ready, UUID claim, Duration lease);
 
   /**
    * Whether a message that is being handed over may still leave: nothing happened to its candidate

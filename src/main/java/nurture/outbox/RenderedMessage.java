@@ -1,12 +1,16 @@
 package nurture.outbox;
 
 import java.util.List;
+import java.util.Optional;
+import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.MessageId;
 
 /**
  * A rendered message, to be kept before it is handed over.
  *
  * @param version number of the candidate's newest decision when it was looked at
+ * @param sender who it is from; empty for a channel on which that is always the same
+ * @param threads whether it goes on in the thread of the mail before, where there is one
  * @param links those that are to lead through this server, in the order of their numbers; the
  *     bodies are kept without that, so that a user who reads them here makes no click
  */
@@ -17,6 +21,8 @@ public record RenderedMessage(
     String subject,
     String text,
     String html,
+    Optional<Sender> sender,
+    boolean threads,
     List<OutgoingLink> links) {
 
   public RenderedMessage {
@@ -25,11 +31,29 @@ public record RenderedMessage(
 
   /** One whose links lead where they say. */
   public RenderedMessage(
+      MessageId id,
+      long version,
+      String language,
+      String subject,
+      String text,
+      String html,
+      Optional<Sender> sender,
+      boolean threads) {
+    this(id, version, language, subject, text, html, sender, threads, List.of());
+  }
+
+  /** The same that says nothing of who it is from, and begins a thread. */
+  public RenderedMessage(
       MessageId id, long version, String language, String subject, String text, String html) {
-    this(id, version, language, subject, text, html, List.of());
+    this(id, version, language, subject, text, html, Optional.empty(), false);
+  }
+
+  /** The address it is from; empty for a channel on which that is always the same. */
+  public String from() {
+    return sender.map(Sender::address).orElse("");
   }
 
   RenderedMessage with(List<OutgoingLink> links) {
-    return new RenderedMessage(id, version, language, subject, text, html, links);
+    return new RenderedMessage(id, version, language, subject, text, html, sender, threads, links);
   }
 }

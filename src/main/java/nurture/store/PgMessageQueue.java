@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import nurture.json.ExperimentJson;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.ClaimedMessages;
 import nurture.outbox.DeliveryOutcome;
+import nurture.outbox.HandedOver;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
 import nurture.outbox.OutgoingLink;
@@ -143,7 +145,8 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<Set<MessageId>> handOver(List<RenderedMessage> ready, UUID claim, Duration lease) {
+  public Future<Map<MessageId, HandedOver>> handOver(
+      List<RenderedMessage> ready, UUID claim, Duration lease) {
     ColumnArrays columnArrays =
         new ColumnArrays(
             UUID.class,
@@ -153,7 +156,9 @@ public final class PgMessageQueue implements MessageQueue {
             String.class,
             String.class,
             String.class,
-            String.class);
+            String.class,
+            String.class,
+            Boolean.class);
     ready.stream()
         .sorted(Comparator.comparing(RenderedMessage::id, ORDER))
         .forEach(
@@ -166,24 +171,26 @@ public final class PgMessageQueue implements MessageQueue {
                     r.language(),
                     r.subject(),
                     r.text(),
-                    r.html()));
-    Tuple tuple = columnArrays.tuple(claim, lease.toMillis());
-    Future<Set<MessageId>> handedOver =
+                    r.html(),
+                    r.from(),
+                    r.threads()));
+    Tuple tuple = columnArrays.tuple(claim, lease.toMillis(), HandedOver.ANSWER_PREFIX);
+    Future<Map<MessageId, HandedOver>> handedOver =
         ready.stream().allMatch(r -> r.links().isEmpty())
-            ? pool.preparedQuery(HAND_OVER).execute(tuple).map(PgMessageQueue::ids)
+            ? pool.preparedQuery(HAND_OVER).execute(tuple).map(PgMessageQueue::allHandedOver)
             : pool.withTransaction(
                 connection ->
                     connection
                         .preparedQuery(HAND_OVER)
                         .execute(tuple)
-                        .map(PgMessageQueue::ids)
-                        .compose(ours -> keepLinks(connection, ready, ours).map(ours)));
+                        .map(PgMessageQueue::allHandedOver)
+                        .compose(ours -> keepLinks(connection, ready, ours.keySet()).map(ours)));
     return handedOver.compose(
         ours -> {
           ColumnArrays others = new ColumnArrays(UUID.class, Long.class, Integer.class);
           ready.stream()
               .map(RenderedMessage::id)
-              .filter(id -> !ours.contains(id))
+              .filter(id -> !ours.containsKey(id))
               .sorted(ORDER)
               .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
           return others.isEmpty()
@@ -194,6 +201,12 @@ public final class PgMessageQueue implements MessageQueue {
                   // They stay claimed then, and are queued again when the lease ends.
                   .otherwise(ours);
         });
+  }
+
+  private static Map<MessageId, HandedOver> allHandedOver(RowSet<Row> rows) {
+    Map<MessageId, HandedOver> ours = new HashMap<>();
+    rows.forEach(row -> ours.put(id(row), handedOver(row)));
+    return ours;
   }
 
   /** Before the message leaves: no link in it may lead nowhere. */
@@ -363,6 +376,12 @@ public final class PgMessageQueue implements MessageQueue {
     return arm == null
         ? new MessageWording(Map.of(), Optional.empty(), version)
         : CampaignArms.wording(ExperimentJson.readArm(arm), version);
+  }
+
+  private static HandedOver handedOver(Row row) {
+    String thread = row.getString("in_thread");
+    return HandedOver.in(
+        row.getString("subject"), thread.isEmpty() ? List.of() : List.of(thread.split(" ")));
   }
 
   private static Set<MessageId> ids(RowSet<Row> rows) {

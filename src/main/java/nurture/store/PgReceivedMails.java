@@ -178,7 +178,8 @@ public final class PgReceivedMails implements ReceivedMails {
                 .addBuffer(
                     mail.sender().isEmpty()
                         ? null
-                        : Buffer.buffer(pseudonyms.address(mail.sender()))))
+                        : Buffer.buffer(pseudonyms.address(mail.sender())))
+                .addString(keep ? mail.messageId() : ""))
         .map(rows -> rows.rowCount() == 1);
   }
 

@@ -157,12 +157,14 @@ final class BookReader {
     FrontMatter here = translation.frontMatter();
     requireSame("for", said.intent(), here.intent(), fallback, translation);
     requireSame("via", said.via(), here.via(), fallback, translation);
+    requireSame("from", said.from(), here.from(), fallback, translation);
+    requireSame("thread", said.thread(), here.thread(), fallback, translation);
     requireSame("audience", said.audience(), here.audience(), fallback, translation);
   }
 
   private void requireSame(
       String key, @Nullable Object said, @Nullable Object here, Message fallback, Message other) {
-    if (said != null && here != null && said != here) {
+    if (said != null && here != null && !said.equals(here)) {
       FrontMatter.Place place = other.frontMatter().place(key);
       problems.add(
           new TemplateProblem(

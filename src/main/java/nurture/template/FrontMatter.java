@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param intent what kind of touchpoint it is, {@code for:} in the file; null in a layout, and in a
  *     message that does not say
  * @param via the channel it is written for
+ * @param from {@link #TEAM}, {@link #RECRUITER} or the address of one of the senders in the
+ *     settings
+ * @param thread whether it goes on in the thread of the mail before, where there is one
  * @param audience whom it is written to
  * @param language of the file without a suffix; files with one are in the suffix's language
  * @param needs variables that must be there
@@ -28,6 +31,8 @@ public record FrontMatter(
     String purpose,
     @Nullable Purpose intent,
     Via via,
+    String from,
+    boolean thread,
     AddresseeKind audience,
     Locale language,
     List<Declared> needs,
@@ -35,6 +40,12 @@ public record FrontMatter(
     List<LetterPromise> promises,
     Map<String, Object> sample,
     Map<String, Place> places) {
+  /** From the sender in the settings. */
+  public static final String TEAM = "team";
+
+  /** From the recruiter who owns the candidate; without one, from the team. */
+  public static final String RECRUITER = "recruiter";
+
   /** In the file, both from 1. */
   record Place(int line, int column) {}
 
@@ -49,6 +60,8 @@ public record FrontMatter(
           "",
           null,
           Via.EMAIL,
+          TEAM,
+          false,
           AddresseeKind.PASSIVE,
           Locale.ENGLISH,
           List.of(),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
+import nurture.identity.Mailbox;
 import nurture.template.FrontMatter.Declared;
 import nurture.template.FrontMatter.Place;
 import nurture.template.TemplateFile.Piece;
@@ -44,6 +45,8 @@ final class FrontMatterReader {
   private String purpose = "";
   private @Nullable Purpose intent;
   private Via via = Via.EMAIL;
+  private String from = FrontMatter.TEAM;
+  private boolean thread;
   private AddresseeKind addresseeKind = AddresseeKind.PASSIVE;
   private Locale language = Locale.ENGLISH;
   private List<Declared> needs = List.of();
@@ -100,6 +103,8 @@ final class FrontMatterReader {
         purpose,
         intent,
         via,
+        from,
+        thread,
         addresseeKind,
         language,
         needs,
@@ -131,6 +136,8 @@ final class FrontMatterReader {
       case "purpose" -> purpose = text(value);
       case "for" -> intent = oneOf(Purpose.class, value).orElse(null);
       case "via" -> via = oneOf(Via.class, value).orElse(Via.EMAIL);
+      case "from" -> from = from(value);
+      case "thread" -> thread = whether(value);
       case "audience" ->
           addresseeKind = oneOf(AddresseeKind.class, value).orElse(AddresseeKind.PASSIVE);
       case "language" -> language = language(value);
@@ -142,7 +149,8 @@ final class FrontMatterReader {
           complain(
               place,
               "front matter has no '" + key + "'",
-              "Use purpose, for, via, audience, language, needs, optional, promises and sample");
+              "Use purpose, for, via, from, thread, audience, language, needs, optional, promises and"
+                  + " sample");
     }
   }
 
@@ -152,6 +160,27 @@ final class FrontMatterReader {
     }
     complain(node, "this is not a line of text", "Write one sentence");
     return "";
+  }
+
+  private String from(Node node) {
+    String written = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    boolean known = written.equals(FrontMatter.TEAM) || written.equals(FrontMatter.RECRUITER);
+    if (!known && Mailbox.fault(written).isPresent()) {
+      complain(
+          node,
+          "'" + written + "' is no sender",
+          "Write team, recruiter, or the address of one in sender.others");
+      return FrontMatter.TEAM;
+    }
+    return known ? written : Mailbox.canonical(written);
+  }
+
+  private boolean whether(Node node) {
+    String written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (!written.equals("true") && !written.equals("false")) {
+      complain(node, "'" + written + "' is neither true nor false", "Write true, or leave it out");
+    }
+    return written.equals("true");
   }
 
   /** The constant that is written so in lower case; empty, with a problem added, if none is. */

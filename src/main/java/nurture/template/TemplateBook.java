@@ -110,6 +110,8 @@ public final class TemplateBook {
         fallback.frontMatter().purpose(),
         fallback.intent(),
         fallback.frontMatter().via(),
+        fallback.frontMatter().from(),
+        fallback.frontMatter().thread(),
         List.copyOf(fallback.needs()),
         List.copyOf(fallback.optional()),
         languages.byTag().values().stream()

@@ -6,9 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Optional;
 import nurture.config.Settings;
+import nurture.outbox.HitLog;
 import nurture.outbox.MessageLinks;
 import nurture.tracking.AgentReader;
-import nurture.outbox.HitLog;
 import nurture.tracking.LinkId;
 
 /**

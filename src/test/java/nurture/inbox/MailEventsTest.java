@@ -206,6 +206,7 @@ final class MailEventsTest {
         Optional.empty(),
         "ada@example.com",
         "Re: Hello",
+        "answer@mail.example.com",
         understood,
         false);
   }

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nurture.channel.MailThread;
+import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
 import nurture.event.Via;
@@ -22,6 +25,7 @@ import nurture.journey.EvaluationResult;
 import nurture.journey.RuleEvaluator;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
+import nurture.outbox.HandedOver;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
 import nurture.outbox.RenderedMessage;
@@ -57,6 +61,9 @@ final class StoreRacesIT {
           insert( Task.named("prepare").asking("Prepare them").as(Purpose.PROCESS) );
       end
       """;
+
+  private static final Optional<Sender> FROM =
+      Optional.of(new Sender("Maren Vik", "maren@our.example", Optional.empty()));
 
   private static DecidingStore store;
   private static DatabaseTables databaseTables;
@@ -121,9 +128,54 @@ final class StoreRacesIT {
     ClaimedMessage claimedMessage = claimed("quiet");
 
     assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
-        .containsExactly(claimedMessage.id());
+        .containsOnlyKeys(claimedMessage.id());
 
     assertThat(state(claimedMessage.id())).isEqualTo("sending");
+  }
+
+  @Test
+  void handOver_ofOneThatGoesOn_takesTheThreadOfTheMailBefore() {
+    ClaimedMessage first = handedOver("talks", "Aw: [3]", false);
+    ClaimedMessage second = handedOver("talks", "Your question", false);
+
+    Map<MessageId, HandedOver> alone = mark(claimed("news"), true);
+    HandedOver third = mark(again("talks"), true).values().iterator().next();
+
+    assertThat(third.subject()).isEqualTo("Re: Your question");
+    assertThat(third.thread().references()).containsExactly(second.id() + "@our.example");
+    assertThat(alone.values()).containsExactly(new HandedOver("subject", MailThread.NONE));
+    assertThat(first.id()).isNotEqualTo(second.id());
+  }
+
+  @Test
+  void handOver_afterAnAnswer_isInItsThread() {
+    ClaimedMessage first = handedOver("answers", "Hello", false);
+    databaseTables.execute(
+        ("insert into received_mail (id, source, received_at, size, state, kind, candidate_id, message, subject,"
+                + " message_id, sender_hash) select '%s', 'test', now(), 1, 'read', 'reply', c.id, '%s',"
+                + " 'AW: Antw: Hello', 'hers@mail.example', c.address_hash from candidate c where c.ref = 'answers'")
+            .formatted(UUID.randomUUID(), first.id()));
+
+    HandedOver second = mark(again("answers"), true).values().iterator().next();
+
+    assertThat(second.subject()).isEqualTo("Re: Hello");
+    assertThat(second.thread().references())
+        .containsExactly(first.id() + "@our.example", "hers@mail.example");
+  }
+
+  @Test
+  void handOver_toAnotherAddress_beginsAThread() {
+    ClaimedMessage unused = handedOver("moves", "Hello", false);
+    append(
+        report(
+            "moves",
+            "moved",
+            "candidate-upserted",
+            "{\"profile\":" + PostedEvents.profile("Ada", "ada@elsewhere.example") + "}"));
+    assertThat(decide("moves")).isInstanceOf(EvaluationResult.Decided.class);
+
+    assertThat(mark(again("moves"), true).values())
+        .containsExactly(new HandedOver("subject", MailThread.NONE));
   }
 
   @Test
@@ -421,8 +473,43 @@ final class StoreRacesIT {
   private static ClaimedMessage sending(String ref) {
     ClaimedMessage claimedMessage = claimed(ref);
     assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
-        .containsExactly(claimedMessage.id());
+        .containsOnlyKeys(claimedMessage.id());
     return claimedMessage;
+  }
+
+  /** One more message to a candidate, the first or a copy of it, claimed. */
+  private static ClaimedMessage again(String ref) {
+    if (databaseTables.count("select count(*) from candidate where ref = '" + ref + "'") == 0) {
+      return claimed(ref);
+    }
+    databaseTables.execute(
+        ("insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,"
+                + " reason, state, created_at, not_before, provider)"
+                + " select candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template, via, title,"
+                + " rule, reason, 'queued', now(), now(), provider"
+                + " from message where candidate_id = (select id from candidate where ref = '%s')"
+                + " order by position desc limit 1")
+            .formatted(ref));
+    return claim(ref);
+  }
+
+  /** A message that left. */
+  private static ClaimedMessage handedOver(String ref, String subject, boolean threads) {
+    ClaimedMessage message = again(ref);
+    RenderedMessage rendered =
+        new RenderedMessage(
+            message.id(), message.version(), "en", subject, "text", "", FROM, threads);
+    assertThat(await(messageQueue.handOver(List.of(rendered), NODE, LEASE))).hasSize(1);
+    assertThat(await(messageQueue.record(List.of(outcome(message, MessageState.SENT)), NODE)))
+        .containsExactly(true);
+    return message;
+  }
+
+  private static Map<MessageId, HandedOver> mark(ClaimedMessage message, boolean threads) {
+    RenderedMessage rendered =
+        new RenderedMessage(
+            message.id(), message.version(), "en", "subject", "text", "", FROM, threads);
+    return await(messageQueue.handOver(List.of(rendered), NODE, LEASE));
   }
 
   private static void endLeases() {

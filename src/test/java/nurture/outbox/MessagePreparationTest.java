@@ -92,7 +92,9 @@ final class MessagePreparationTest {
     assertThat(ready.text()).contains("Hi Jonas Berg, Engineer");
     assertThat(COMPOSER.outgoing(prepared.due(), ready).sender())
         .contains(new OutgoingMessage.Sender("Jonas Berg", "jonas@example.org", Optional.empty()));
-    assertThat(COMPOSER.outgoing(due("kind"), ready).sender()).isEmpty();
+    RenderedMessage usual = PREPARING.prepare(due("signed"), NOON).ready().orElseThrow();
+    assertThat(COMPOSER.outgoing(due("signed"), usual).sender())
+        .contains(new OutgoingMessage.Sender("Rosa", "rosa@example.org", Optional.empty()));
   }
 
   @Test

@@ -70,7 +70,9 @@ final class PurposeAndChannelTest {
     "'for: [update]', '3:6 '''' is not known here'",
     "'for: update\nvia: pigeon', '4:6 ''pigeon'' is not known here. Use one of email, sms,'",
     "'for: update\naudience: all', '4:11 ''all'' is not known here. Use one of passive, known, active.'",
-    "'for: update\nfro: x', '4:1 front matter has no ''fro''. Use purpose, for, via, audience,'"
+    "'for: update\nfrom: x', '4:7 ''x'' is no sender. Write team, recruiter, or the address'",
+    "'for: update\nthread: yes', '4:9 ''yes'' is neither true nor false. Write true'",
+    "'for: update\nfro: x', '4:1 front matter has no ''fro''. Use purpose, for, via, from, thread,'"
   })
   void load_unknownKeyOrValue_isRefusedWithItsPlaceAndTheList(String written, String problem) {
     assertThatThrownBy(
@@ -84,7 +86,9 @@ final class PurposeAndChannelTest {
   @CsvSource({
     "for: outreach, 'for', 3:6",
     "'for: update\nvia: sms', 'via', 4:6",
-    "'for: update\naudience: active', 'audience', 4:11"
+    "'for: update\naudience: active', 'audience', 4:11",
+    "'for: update\nfrom: recruiter', 'from', 4:7",
+    "'for: update\nthread: true', 'thread', 4:9"
   })
   void load_translationForSomethingElse_isRefused(String written, String key, String place) {
     String other = NOTE.replace("for: update", written);

@@ -118,14 +118,7 @@ public final class EmailChannel implements Channel {
 
   @Override
   public Delivery deliver(OutgoingMessage message, LastLook lastLook) {
-    return deliver(
-        Letter.of(
-            message,
-            message
-                .sender()
-                .map(other -> new MailSender(other.name(), other.address(), other.replyTo()))
-                .orElse(sender)),
-        lastLook);
+    return deliver(Letter.of(message, sender), lastLook);
   }
 
   Delivery deliver(Letter letter) {

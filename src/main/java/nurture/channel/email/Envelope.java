@@ -30,7 +30,7 @@ final class Envelope extends SMTPMessage {
     Mailbox to = Mailbox.checked(letter.to().email());
     this.needsSmtpUtf8 = to.needsSmtpUtf8();
     recipient.setAddress(to.address());
-    setEnvelopeFrom(Mailbox.checked(letter.from().email()).address());
+    setEnvelopeFrom(Mailbox.checked(letter.returnPath()).address());
   }
 
   Address[] recipients() {

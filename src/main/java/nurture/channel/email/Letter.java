@@ -3,6 +3,8 @@ package nurture.channel.email;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import nurture.channel.OutgoingMessage;
  *
  * @param id unique and stable across attempts; becomes the left part of the Message-ID, so that
  *     replies and bounces find their way back. Letters, digits, dots and hyphens are safe
- * @param from the sender the candidate sees, and the one bounces return to
+ * @param from the sender the candidate sees
+ * @param returnPath where bounces return to (RFC 5321 §4.4)
  * @param to the candidate
  * @param replyTo where an answer goes, if not to the sender
  * @param subject one line, in any script
@@ -26,6 +29,7 @@ import nurture.channel.OutgoingMessage;
 record Letter(
     String id,
     Address from,
+    String returnPath,
     Address to,
     Optional<Address> replyTo,
     String subject,
@@ -34,9 +38,24 @@ record Letter(
     Map<String, String> headers,
     Instant date) {
 
+  /** One whose bounces return to who it is from. */
+  Letter(
+      String id,
+      Address from,
+      Address to,
+      Optional<Address> replyTo,
+      String subject,
+      String text,
+      String html,
+      Map<String, String> headers,
+      Instant date) {
+    this(id, from, from.email(), to, replyTo, subject, text, html, headers, date);
+  }
+
   public Letter {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(returnPath, "returnPath");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(replyTo, "replyTo");
     Objects.requireNonNull(subject, "subject");
@@ -47,9 +66,24 @@ record Letter(
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
-  /** A message from a sender, with the headers by which mail programs unsubscribe (RFC 8058). */
-  static Letter of(OutgoingMessage message, MailSender sender) {
+  /**
+   * A message as an email, with the headers by which mail programs unsubscribe (RFC 8058).
+   *
+   * @param usual who it is from if the message does not say
+   */
+  static Letter of(OutgoingMessage message, MailSender usual) {
+    MailSender sender =
+        message
+            .sender()
+            .map(other -> new MailSender(other.name(), other.address(), other.replyTo()))
+            .orElse(usual);
     Map<String, String> headers = new LinkedHashMap<>();
+    List<String> thread =
+        message.thread().references().stream().map(reference -> "<" + reference + ">").toList();
+    if (!thread.isEmpty()) {
+      headers.put("In-Reply-To", thread.get(thread.size() - 1));
+      headers.put("References", String.join(" ", thread));
+    }
     message
         .unsubscribe()
         .ifPresent(
@@ -60,6 +94,7 @@ record Letter(
     return new Letter(
         message.id(),
         new Address(sender.name(), sender.email()),
+        returnPath(sender, usual),
         new Address(message.name(), message.address()),
         sender.replyTo().map(email -> new Address(sender.name(), email)),
         message.subject(),
@@ -67,6 +102,18 @@ record Letter(
         message.html(),
         headers,
         message.date());
+  }
+
+  /**
+   * The usual sender's mailbox is the one that is read. For another domain it would not be aligned
+   * with From (RFC 7489 §3.1.2).
+   */
+  private static String returnPath(MailSender sender, MailSender usual) {
+    return domain(sender.email()).equals(domain(usual.email())) ? usual.email() : sender.email();
+  }
+
+  private static String domain(String email) {
+    return email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The id alone, so that neither address nor body can end up in a log. */

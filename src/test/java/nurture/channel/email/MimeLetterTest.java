@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nurture.channel.Delivery.Accepted;
+import nurture.channel.MailThread;
 import nurture.channel.OutgoingMessage;
 import nurture.demo.CaughtMail;
 import nurture.demo.MailCatcher;
@@ -40,6 +43,7 @@ class MimeLetterTest {
             "",
             Optional.empty(),
             NOON,
+            MailThread.NONE,
             Optional.of(
                 new OutgoingMessage.Sender(
                     "Jonas Berg", "jonas@acme.example", Optional.of("replies@acme.example"))));
@@ -53,6 +57,47 @@ class MimeLetterTest {
           .contains("Reply-To: Jonas Berg <replies@acme.example>");
       assertThat(sink.received().get(1).content()).contains("From: Talent Team");
     }
+  }
+
+  @Test
+  void messageInAThread_namesAllMailsBeforeIt_andBouncesReturnToTheUsualSender() {
+    OutgoingMessage answer =
+        new OutgoingMessage(
+            "m3",
+            "Zoë",
+            ZOE.email(),
+            "Re: Hello",
+            "Hello",
+            "",
+            Optional.empty(),
+            NOON,
+            new MailThread(List.of("m1@acme.example", "hers@mail.example")),
+            Optional.of(
+                new OutgoingMessage.Sender(
+                    "Maren Vik",
+                    "maren@" + EmailLetters.SENDER.email().replaceFirst(".*@", ""),
+                    Optional.empty())));
+    try (SmtpSink sink = SmtpSink.start(SinkOptions.usual().keepingContent());
+        EmailChannel channel = new EmailChannel(EmailLetters.patient(sink), EmailLetters.SENDER)) {
+      assertThat(channel.deliver(answer)).isInstanceOf(Accepted.class);
+
+      assertThat(sink.received().get(0).content())
+          .contains("From: Maren Vik <maren@")
+          .contains("In-Reply-To: <hers@mail.example>\r\n")
+          .contains("References: <m1@acme.example> <hers@mail.example>\r\n");
+    }
+    assertThat(Letter.of(answer, EmailLetters.SENDER).returnPath())
+        .isEqualTo(EmailLetters.SENDER.email());
+  }
+
+  @Test
+  void longThread_keepsItsFirstMailAndTheNewest() {
+    List<String> ids = IntStream.rangeClosed(1, 40).mapToObj(i -> i + "@mail.example").toList();
+
+    assertThat(new MailThread(ids).references())
+        .hasSize(10)
+        .startsWith("1@mail.example", "32@mail.example")
+        .endsWith("40@mail.example");
   }
 
   @ParameterizedTest

@@ -1,0 +1,27 @@
+package nurture.outbox;
+
+import java.util.List;
+import nurture.channel.MailThread;
+
+/**
+ * What a message that may leave now bears: the thread it goes on in was looked up when it was
+ * marked as being handed over.
+ *
+ * @param subject that of the thread, or the message's own
+ */
+public record HandedOver(String subject, MailThread thread) {
+
+  /**
+   * What begins the subject of an answer in the languages of common mail programs, as a regular
+   * expression of Java and PostgreSQL that ignores case.
+   */
+  public static final String ANSWER_PREFIX =
+      "^(\\s*(re|aw|antw|antwort|sv|vs|ref|rif|rép|res|odp|ynt)\\s*(\\[[0-9]+\\])?\\s*[:：])+\\s*";
+
+  /**
+   * @param references as in {@link MailThread}
+   */
+  public static HandedOver in(String subject, List<String> references) {
+    return new HandedOver(subject, new MailThread(references));
+  }
+}
