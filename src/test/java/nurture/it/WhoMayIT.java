@@ -34,6 +34,8 @@ final class WhoMayIT {
    */
   private static final String ROWS =
       """
+      everybody GET /c/:token
+      everybody HEAD /c/:token
       everybody GET /console/console.css
       everybody GET /console/console.js
       everybody GET /console/drafts.js

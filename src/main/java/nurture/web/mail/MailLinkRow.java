@@ -50,7 +50,7 @@ record MailLinkRow(String url, String topic, String followed, List<Hit> hits) {
             ? "Not followed"
             : DisplayWords.count((int) people, "click", "clicks")
                 + ", "
-                + DisplayWords.count((int) robots, "robot", "robots"),
+                + DisplayWords.count((int) robots, "hit by a robot", "hits by robots"),
         link.hits().stream().map(Hit::of).toList());
   }
 
