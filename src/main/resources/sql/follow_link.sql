@@ -1,4 +1,4 @@
--- Answers where a link of a message leads, and keeps the hit: unless enough of the link are kept, or the candidate does not
+-- Answers where a link of a message leads, the picture (number 0) nowhere, and keeps the hit: unless enough of the link are kept, or the candidate does not
 -- want to hear from us, also by news that were not applied yet. The counter of the link makes the limit exact, whatever comes
 -- at once. $1-$4: candidate id, decision, position, number. $5: at, $6: head, $7: agent, $8: its name, $9: most hits of a link.
 with reader as (
@@ -8,7 +8,18 @@ with reader as (
            and not exists (
              select from event_pending p
              join event e on e.candidate_id = p.candidate_id and e.id = p.event_id
-             where p.candidate_id = c.id and e.type in ('unsubscribed', 'consent-withdrawn', 'message-complained')) as counts
+             where p.candidate_id = c.id and e.type in ('unsubscribed', 'consent-withdrawn', 'message-complained'))
+           -- The picture counts while the candidate agrees, also under another record of the mailbox.
+           and (l.number > 0
+                or c.dossier #>> '{preferences,opens}' = 'GIVEN'
+                   and not exists (
+                     select from event_pending p
+                     join event e on e.candidate_id = p.candidate_id and e.id = p.event_id
+                     where p.candidate_id = c.id and e.type = 'preferences-set')
+                   and not exists (
+                     select from candidate o
+                     where o.address_hash = c.address_hash and o.id <> c.id
+                       and o.dossier #>> '{preferences,opens}' = 'WITHDRAWN')) as counts
   from message_link l
   join candidate c on c.id = (select kept_record($1::uuid)) and c.erased_at is null
   where l.candidate_id = $1 and l.decision = $2 and l.position = $3::int and l.number = $4::int

@@ -165,6 +165,7 @@ final class ApiRoutes {
   private void mountLinks(Router router, MessageLinks links) {
     Function<Locale, List<String>> topics =
         language -> playbooks.live().library().topicsIn(language.getLanguage());
+    boolean opens = settings.tracking().opens() == Settings.OpenTracking.WITH_CONSENT;
     LinkReaders readers = new PgLinkReaders(stores.database().pool());
     new UnsubscribeRoutes(links, readers, settings.sender(), topics, workers.intake(), clock)
         .mount(router);
@@ -175,9 +176,10 @@ final class ApiRoutes {
             topics,
             workers.intake(),
             stores.erasure()::erase,
+            opens,
             clock)
         .mount(router);
-    new ClickRoutes(links, stores.linkHits(), settings.sender(), clock).mount(router);
+    new ClickRoutes(links, stores.linkHits(), settings.sender(), opens, clock).mount(router);
     new MessageReasonRoutes(
             links,
             readers,

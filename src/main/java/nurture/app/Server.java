@@ -135,7 +135,8 @@ public final class Server implements AutoCloseable {
                 memberNames::name,
                 settings.inbox().username().filter(name -> name.contains("@"))),
             links,
-            settings.tracking().clicks());
+            settings.tracking().clicks(),
+            settings.tracking().opens() == Settings.OpenTracking.WITH_CONSENT);
     TemplateContext.Store context = ServerWorkers.context(follower.active());
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);

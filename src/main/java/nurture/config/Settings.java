@@ -1062,6 +1062,13 @@ public record Settings(
                       + " notice says so.")
           boolean clicks,
       @SettingKey(
+              value = "never",
+              comment =
+                  "Whether emails that we send of our own accord have a picture that tells that they"
+                      + " are opened: never, or with-consent, for those candidates alone who agreed to"
+                      + " that on the page of their choices.")
+          OpenTracking opens,
+      @SettingKey(
               value = "730",
               unit = "days",
               min = 30,
@@ -1070,6 +1077,18 @@ public record Settings(
                   "Such a link works so long, also when the text of its message is purged. Shorten it"
                       + " where your privacy notice promises less.")
           Duration links) {}
+
+  /** Whether it is noticed that mails are opened. */
+  public enum OpenTracking {
+    NEVER,
+    WITH_CONSENT;
+
+    /** As it is written in the settings. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /** Where the shipped rules are. */
   public record Rules(

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param facts the types of the facts that the rule looked at; empty where the explanation was
  *     purged
  * @param counted whether clicks on its links are counted
+ * @param noticed whether it is noticed that it is opened
  */
-public record MessageReason(String rule, Instant decidedAt, Set<String> facts, boolean counted) {
+public record MessageReason(
+    String rule, Instant decidedAt, Set<String> facts, boolean counted, boolean noticed) {
   public MessageReason {
     facts = Set.copyOf(facts);
   }

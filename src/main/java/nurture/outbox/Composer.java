@@ -27,18 +27,22 @@ public final class Composer {
 
   /** Of messages whose links lead where they say. */
   public Composer(SenderChoice senders, MessageLinks messageLinks) {
-    this(senders, messageLinks, false);
+    this(senders, messageLinks, false, false);
   }
 
   /**
    * @param clicks whether links of mails that we send of our own accord lead through this server
+   * @param opens whether such mails tell that they are opened, to candidates who agreed
    */
-  public Composer(SenderChoice senders, MessageLinks messageLinks, boolean clicks) {
+  public Composer(SenderChoice senders, MessageLinks messageLinks, boolean clicks, boolean opens) {
     this.senders = senders;
     this.messageLinks = messageLinks;
     this.tracking =
         new LinkTracking(
-            clicks, messageLinks, senders.usual().privacyNotice().map(Object::toString).orElse(""));
+            clicks,
+            opens,
+            messageLinks,
+            senders.usual().privacyNotice().map(Object::toString).orElse(""));
   }
 
   /** Where no member is known, so that all messages are from those in the settings. */
@@ -170,7 +174,8 @@ public final class Composer {
       TemplateContext context,
       Instant now) {
     return renderedMessage.with(
-        tracking.of(claimedMessage, renderedMessage, context.library().at(now)));
+        tracking.of(claimedMessage, renderedMessage, context.library().at(now)),
+        tracking.picture(claimedMessage, renderedMessage));
   }
 
   /** The rendered message as it is handed over. */

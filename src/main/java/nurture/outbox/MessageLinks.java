@@ -38,8 +38,17 @@ public record MessageLinks(String base, Function<String, byte[]> signature) {
 
   /** What stands in a mail instead of a link that is to be counted. */
   public String click(LinkId link) {
+    return through("/c/", link);
+  }
+
+  private String through(String path, LinkId link) {
     String named = link.message() + "." + link.number();
-    return base + "/c/" + named + "." + sign(CLICK + named);
+    return base + path + named + "." + sign(CLICK + named);
+  }
+
+  /** Where the picture is that tells that a mail is opened. */
+  public String picture(MessageId message) {
+    return through("/o/", new LinkId(message, LinkId.PICTURE));
   }
 
   /** The link a token was made for; empty if we did not make it. */

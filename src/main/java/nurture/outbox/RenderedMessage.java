@@ -13,6 +13,7 @@ import nurture.decision.MessageId;
  * @param threads whether it goes on in the thread of the mail before, where there is one
  * @param links those that are to lead through this server, in the order of their numbers; the
  *     bodies are kept without that, so that a user who reads them here makes no click
+ * @param picture whether it is to have a picture that tells that it is opened
  */
 public record RenderedMessage(
     MessageId id,
@@ -23,7 +24,8 @@ public record RenderedMessage(
     String html,
     Optional<Sender> sender,
     boolean threads,
-    List<OutgoingLink> links) {
+    List<OutgoingLink> links,
+    boolean picture) {
 
   public RenderedMessage {
     links = List.copyOf(links);
@@ -39,7 +41,7 @@ public record RenderedMessage(
       String html,
       Optional<Sender> sender,
       boolean threads) {
-    this(id, version, language, subject, text, html, sender, threads, List.of());
+    this(id, version, language, subject, text, html, sender, threads, List.of(), false);
   }
 
   /** The same that says nothing of who it is from, and begins a thread. */
@@ -53,7 +55,8 @@ public record RenderedMessage(
     return sender.map(Sender::address).orElse("");
   }
 
-  RenderedMessage with(List<OutgoingLink> links) {
-    return new RenderedMessage(id, version, language, subject, text, html, sender, threads, links);
+  RenderedMessage with(List<OutgoingLink> links, boolean picture) {
+    return new RenderedMessage(
+        id, version, language, subject, text, html, sender, threads, links, picture);
   }
 }

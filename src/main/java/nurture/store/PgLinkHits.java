@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent.LinkClicked;
+import nurture.event.CandidateEvent.MessageOpened;
 import nurture.event.EventEnvelope;
 import nurture.json.EventJson;
 import nurture.outbox.HitLog;
@@ -100,7 +101,7 @@ public final class PgLinkHits implements HitLog {
     rows.forEach(
         row -> messages.computeIfAbsent(PgMessageQueue.id(row), id -> new ArrayList<>()).add(row));
     ColumnArrays verdicts = new ColumnArrays(Long.class, Boolean.class, String.class);
-    List<EventEnvelope> clicks = new ArrayList<>();
+    List<EventEnvelope> told = new ArrayList<>();
     int judged = 0;
     for (Map.Entry<MessageId, List<Row>> each : messages.entrySet()) {
       MessageHits hits = hits(each.getValue());
@@ -110,7 +111,7 @@ public final class PgLinkHits implements HitLog {
           verdicts.row(row.getLong("id"), verdict.human(), verdict.reason());
           judged++;
           if (verdict.human() && row.getString("ref") != null) {
-            clicks.add(click(each.getKey(), row));
+            told.add(event(each.getKey(), row));
           }
         }
       }
@@ -123,9 +124,9 @@ public final class PgLinkHits implements HitLog {
             .execute(verdicts.tuple())
             .compose(
                 kept ->
-                    clicks.isEmpty()
+                    told.isEmpty()
                         ? Future.succeededFuture(List.of())
-                        : events.append(connection, clicks, now))
+                        : events.append(connection, told, now))
             .map(count);
   }
 
@@ -137,16 +138,19 @@ public final class PgLinkHits implements HitLog {
         rows.stream().map(PgLinkHits::hit).toList());
   }
 
-  private static EventEnvelope click(MessageId message, Row row) {
-    String topic = row.getString("topic");
+  private static EventEnvelope event(MessageId message, Row row) {
+    LinkId link = new LinkId(message, row.getInteger("number"));
+    String id = message.toString();
     return EventJson.write(
         row.getString("ref"),
-        new LinkId(message, row.getInteger("number")).event(),
+        link.event(),
         hit(row).at(),
-        new LinkClicked(
-            Optional.of(message.toString()),
-            Optional.of(row.getString("url")),
-            Optional.of(topic).filter(known -> !known.isEmpty())),
+        link.isPicture()
+            ? new MessageOpened(id)
+            : new LinkClicked(
+                Optional.of(id),
+                Optional.of(row.getString("url")),
+                Optional.of(row.getString("topic")).filter(known -> !known.isEmpty())),
         SOURCE);
   }
 

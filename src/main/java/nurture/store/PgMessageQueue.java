@@ -41,6 +41,7 @@ import nurture.outbox.MessageState;
 import nurture.outbox.OutgoingLink;
 import nurture.outbox.RateLimits;
 import nurture.outbox.RenderedMessage;
+import nurture.tracking.LinkId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -176,7 +177,7 @@ public final class PgMessageQueue implements MessageQueue {
                     r.threads()));
     Tuple tuple = columnArrays.tuple(claim, lease.toMillis(), HandedOver.ANSWER_PREFIX);
     Future<Map<MessageId, HandedOver>> handedOver =
-        ready.stream().allMatch(r -> r.links().isEmpty())
+        ready.stream().allMatch(r -> r.links().isEmpty() && !r.picture())
             ? pool.preparedQuery(HAND_OVER).execute(tuple).map(PgMessageQueue::allHandedOver)
             : pool.withTransaction(
                 connection ->
@@ -218,6 +219,9 @@ public final class PgMessageQueue implements MessageQueue {
     for (RenderedMessage message : ready) {
       if (ours.contains(message.id())) {
         MessageId id = message.id();
+        if (message.picture()) {
+          links.row(id.candidate(), id.decision(), id.position(), LinkId.PICTURE, "", "");
+        }
         for (int i = 0; i < message.links().size(); i++) {
           OutgoingLink link = message.links().get(i);
           links.row(id.candidate(), id.decision(), id.position(), i + 1, link.url(), link.topic());

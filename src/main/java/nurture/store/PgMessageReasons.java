@@ -41,6 +41,10 @@ public final class PgMessageReasons implements MessageReasons {
             .map(explanation -> DecisionJson.seenBy(rule, explanation))
             .orElse(Set.of());
     return new MessageReason(
-        rule, row.getOffsetDateTime("created_at").toInstant(), facts, row.getBoolean("counted"));
+        rule,
+        row.getOffsetDateTime("created_at").toInstant(),
+        facts,
+        row.getBoolean("counted"),
+        row.getBoolean("noticed"));
   }
 }

@@ -2,6 +2,7 @@ package nurture.tracking;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nurture.tracking.ReaderAgent.Kind;
@@ -27,10 +28,10 @@ public final class AgentReader {
           new Known("microsoft defender", Kind.GATEWAY, "Microsoft Defender"),
           new Known("ms-office", Kind.GATEWAY, "Microsoft Office"),
           new Known("microsoft office", Kind.GATEWAY, "Microsoft Office"),
-          new Known("googleimageproxy", Kind.GATEWAY, "Google"),
+          new Known("googleimageproxy", Kind.PROXY, "Google"),
           new Known("google-safety", Kind.GATEWAY, "Google"),
           new Known("google-read-aloud", Kind.GATEWAY, "Google"),
-          new Known("yahoomailproxy", Kind.GATEWAY, "Yahoo"),
+          new Known("yahoomailproxy", Kind.PROXY, "Yahoo"),
           new Known("ironport", Kind.GATEWAY, "Cisco"),
           new Known("cisco", Kind.GATEWAY, "Cisco"),
           new Known("trend micro", Kind.GATEWAY, "Trend Micro"),
@@ -68,29 +69,69 @@ public final class AgentReader {
   private static final Pattern BROWSER =
       Pattern.compile("(mozilla/5\\.0 \\(.+|opera/.+)", Pattern.DOTALL);
 
+  /** Apple loads all pictures of all mails by proxies of this name (Mail Privacy Protection). */
+  private static final String APPLE = "mozilla/5.0";
+
+  /** Outlook loads pictures when a person reads a mail, and says that it is an Office. */
+  private static final String OUTLOOK = "mozilla/4\\.0 \\(compatible; ms-office; .{1,60}";
+
   private static final int LONGEST = 1_000;
+
+  /**
+   * The same for the picture in a mail, which mail programs load.
+   *
+   * @param header the value of a header of the request, empty where it is not there
+   */
+  public static ReaderAgent readOfPicture(UnaryOperator<String> header) {
+    String name = header.apply("user-agent").strip().toLowerCase(Locale.ROOT);
+    if (name.equals(APPLE)) {
+      return new ReaderAgent(Kind.PROXY, "Apple");
+    } else if (name.matches(OUTLOOK)) {
+      return ReaderAgent.of(Kind.BROWSER);
+    }
+    return named(name)
+        .orElseGet(
+            () ->
+                ReaderAgent.of(
+                    ahead(header)
+                        ? Kind.PREFETCH
+                        : wantsAPicture(header) ? Kind.BROWSER : Kind.PROGRAM));
+  }
 
   /**
    * @param header the value of a header of the request, empty where it is not there
    */
   public static ReaderAgent read(UnaryOperator<String> header) {
     String name = header.apply("user-agent").strip().toLowerCase(Locale.ROOT);
+    return named(name)
+        .orElseGet(
+            () ->
+                ReaderAgent.of(
+                    ahead(header)
+                        ? Kind.PREFETCH
+                        : asksForAPerson(header) ? Kind.BROWSER : Kind.PROGRAM));
+  }
+
+  /** What says by its name that it is no browser; empty for what may be one. */
+  private static Optional<ReaderAgent> named(String name) {
     if (name.length() > LONGEST) {
-      return ReaderAgent.of(Kind.PROGRAM);
+      return Optional.of(ReaderAgent.of(Kind.PROGRAM));
     } else if (name.isEmpty()) {
-      return ReaderAgent.of(Kind.UNNAMED);
+      return Optional.of(ReaderAgent.of(Kind.UNNAMED));
     }
     for (Known known : KNOWN) {
       if (name.contains(known.words())) {
-        return new ReaderAgent(known.kind(), known.name());
+        return Optional.of(new ReaderAgent(known.kind(), known.name()));
       }
     }
-    if (PROGRAM.matcher(name).find() || !BROWSER.matcher(name).matches()) {
-      return ReaderAgent.of(Kind.PROGRAM);
-    } else if (ahead(header)) {
-      return ReaderAgent.of(Kind.PREFETCH);
-    }
-    return ReaderAgent.of(asksForAPerson(header) ? Kind.BROWSER : Kind.PROGRAM);
+    return PROGRAM.matcher(name).find() || !BROWSER.matcher(name).matches()
+        ? Optional.of(ReaderAgent.of(Kind.PROGRAM))
+        : Optional.empty();
+  }
+
+  private static boolean wantsAPicture(UnaryOperator<String> header) {
+    String accept = header.apply("accept");
+    return accept.contains("image/") || accept.contains("*/*");
   }
 
   private static boolean ahead(UnaryOperator<String> header) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A link of a message that leads through this server, with its hits.
+ * A link of a message that leads through this server, or its picture, with its hits.
  *
- * @param number in its message, from 1 on
- * @param url where it leads
+ * @param number in its message, as in {@link LinkId}
+ * @param url where it leads; empty for the picture
  * @param topic what that is about, lower case; empty where that is not known
  * @param hits the oldest first
  */

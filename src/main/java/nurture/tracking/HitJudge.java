@@ -26,6 +26,8 @@ public final class HitJudge {
     }
     return switch (hit.agent().kind()) {
       case GATEWAY -> HitVerdict.robot(hit.agent().name() + " checked the mail");
+      case PROXY ->
+          HitVerdict.robot(hit.agent().name() + " loads pictures whether a mail is read or not");
       case PREVIEW -> HitVerdict.robot(hit.agent().name() + " made a preview of the link");
       case PREFETCH -> HitVerdict.robot("it was loaded ahead, before a person asked for it");
       case PROGRAM -> HitVerdict.robot("a program asked, and no browser");
@@ -44,8 +46,7 @@ public final class HitJudge {
       return HitVerdict.robot("it came before the mail server had taken the mail");
     } else if (!hit.at().isAfter(sent.plus(TOO_SOON))) {
       return HitVerdict.robot("it came within 1.5 seconds of sending");
-    } else if (message.links() > 1
-        && near(hit, message).map(LinkHit::link).distinct().count() >= message.links()) {
+    } else if (hit.link() != LinkId.PICTURE && followsAll(hit, message)) {
       return HitVerdict.robot("all links of the mail were followed within seconds");
     } else if (near(hit, message).anyMatch(other -> other.head())) {
       return HitVerdict.robot("a program asked for the head of a page within seconds");
@@ -53,7 +54,18 @@ public final class HitJudge {
         .anyMatch(other -> other.agent().kind() == ReaderAgent.Kind.GATEWAY)) {
       return HitVerdict.robot("a gateway checked the mail within seconds");
     }
-    return new HitVerdict(true, "a browser asked, and nothing near it looks like a program");
+    return new HitVerdict(
+        true, "a browser or a mail program asked, and nothing near it looks like a robot");
+  }
+
+  private static boolean followsAll(LinkHit hit, MessageHits message) {
+    return message.links() > 1
+        && near(hit, message)
+                .map(LinkHit::link)
+                .filter(link -> link != LinkId.PICTURE)
+                .distinct()
+                .count()
+            >= message.links();
   }
 
   private static Stream<LinkHit> near(LinkHit hit, MessageHits message) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * One request for a link of a message.
  *
- * @param link number of the link in its message, from 1 on
+ * @param link number of the link in its message, as in {@link LinkId}
  * @param head whether it asked for the head of the answer alone (HEAD)
  */
 public record LinkHit(int link, Instant at, boolean head, ReaderAgent agent) {

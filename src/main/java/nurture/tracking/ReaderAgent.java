@@ -11,12 +11,14 @@ public record ReaderAgent(Kind kind, String name) {
 
   /** What kind of program it is. */
   public enum Kind {
-    /** Asks as a browser does for a person who follows a link. */
+    /** Asks as a browser or a mail program does for a person. */
     BROWSER,
     /** Loads a page ahead, before a person asks for it. */
     PREFETCH,
     /** Checks mails for a receiver before they are read. */
     GATEWAY,
+    /** Loads the pictures of mails for a mail provider, whether they are read or not. */
+    PROXY,
     /** Shows a preview of a link in a chat or a network. */
     PREVIEW,
     /** Another program. */

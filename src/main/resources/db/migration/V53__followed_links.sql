@@ -11,8 +11,8 @@ create table message_link (
   primary key (candidate_id, decision, position, number)
 ) with (fillfactor = 80);
 comment on table message_link is 'Where the links of a mail lead that go through this server. A link in a mail names the row and bears no address.';
-comment on column message_link.number is 'In its message, from 1 on.';
-comment on column message_link.url is 'As the mail would have it; http or https, in ASCII.';
+comment on column message_link.number is 'In its message, from 1 on; 0 for the picture that tells that the mail is opened.';
+comment on column message_link.url is 'As the mail would have it; http or https, in ASCII; empty for the picture.';
 comment on column message_link.topic is 'What the content behind it is about; empty where that is not known.';
 comment on column message_link.hits is 'Hits that were kept; from a limit on no more are.';
 comment on column message_link.created_at is 'When the message was called for; the link works until its retention ends.';

@@ -123,7 +123,7 @@ final class MessagePagesIT {
         from candidate c, (values
           (90, 'GATEWAY', 'Proofpoint', false, 'Proofpoint checked the mail'),
           (80, 'GATEWAY', 'Proofpoint', false, 'Proofpoint checked the mail'),
-          (40, 'BROWSER', '', true, 'a browser asked, and nothing near it looks like a program'),
+          (40, 'BROWSER', '', true, 'a browser or a mail program asked, and nothing near it looks like a robot'),
           (0, 'BROWSER', '', null, '')) h (ago, agent, name, human, reason)
         where c.ref = 'gh-1'""");
     String id =

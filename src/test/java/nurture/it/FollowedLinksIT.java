@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
-import nurture.mailsink.SmtpSink.Caught;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +38,9 @@ final class FollowedLinksIT {
 
   private static final String FIREFOX =
       "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0";
+  private static final String THUNDERBIRD =
+      "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Thunderbird/128.4.0\r\nAccept:"
+          + " image/avif,*/*;q=0.8";
   private static final String ONE = "https://example.com/reading/one?a=1&b=2";
   private static final String TWO = "https://example.com/reading/two";
   private static final Pattern COUNTED =
@@ -59,6 +61,7 @@ final class FollowedLinksIT {
             .rules(TestPlaybooks.simple(folder.resolve("rules")))
             .with("NURTURE_TEMPLATES_DIR", withLinks(folder.resolve("templates")).toString())
             .with("NURTURE_TRACKING_CLICKS", "true")
+            .with("NURTURE_TRACKING_OPENS", "with-consent")
             .with("NURTURE_SENDER_PRIVACY_NOTICE", "https://example.com/privacy")
             .mailingTo(sink)
             .startReady();
@@ -281,6 +284,122 @@ final class FollowedLinksIT {
         .doesNotContain("Firefox/132");
   }
 
+  @Test
+  void picture_isInMailsOfThoseWhoAgreed_andIsSilentOnceTheyDoNot() throws IOException {
+    agree("agreed", "given");
+    mailed("agreed");
+    mailed("asked-by-none");
+    String picture = picture("agreed");
+
+    assertThat(content("asked-by-none")).doesNotContain("/o/m-", "<img");
+    assertThat(request("GET", picture, "Mozilla/5.0"))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("GIF89a");
+    judge("agreed");
+    assertThat(opens("agreed")).as("Apple loads all pictures").isEmpty();
+    assertThat(request("GET", picture, THUNDERBIRD))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("\r\ncontent-type: image/gif\r\n", "\r\ncache-control: no-store\r\n")
+        .doesNotContain("set-cookie");
+    request("GET", picture, THUNDERBIRD);
+    judge("agreed");
+    assertThat(opens("agreed")).hasSize(1);
+    assertThat(message("agreed").path("opens")).hasSize(3);
+    assertThat(message("agreed").path("links")).hasSize(2);
+    assertThat(why("agreed")).contains("That you open this message");
+
+    String page = link("agreed", "preferences");
+    assertThat(request("GET", page, FIREFOX)).contains("name=\"opens\"");
+    assertThat(post(page, "opens=withdrawn")).startsWith("HTTP/1.1 200 ");
+    long before = hits("agreed");
+    assertThat(request("GET", picture, THUNDERBIRD)).startsWith("HTTP/1.1 200 ").contains("GIF89a");
+    await()
+        .atMost(20, SECONDS)
+        .until(
+            () ->
+                api.get("/api/candidates/agreed")
+                    .json()
+                    .path("dossier")
+                    .toString()
+                    .contains("WITHDRAWN"));
+    assertThat(request("GET", picture, THUNDERBIRD)).startsWith("HTTP/1.1 200 ").contains("GIF89a");
+    assertThat(hits("agreed")).as("nothing is kept from the answer on").isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unsubscribed", "consent-withdrawn", "erased"})
+  void pictureOfACandidateWhoLeft_isAnsweredTheSame_andNothingIsKept(String how)
+      throws IOException {
+    String ref = "left-" + how;
+    agree(ref, "given");
+    mailed(ref);
+    String picture = picture(ref);
+    String there = request("GET", picture, THUNDERBIRD);
+    String id = tables.texts("select id::text from candidate where ref = '" + ref + "'").get(0);
+
+    if (how.equals("erased")) {
+      assertThat(api.delete("/api/candidates/" + ref).status()).isBetween(200, 204);
+    } else {
+      api.post(
+          "/api/events", "{\"id\":\"l\",\"candidate\":\"%s\",\"type\":\"%s\"}".formatted(ref, how));
+    }
+
+    assertThat(request("GET", picture, THUNDERBIRD)).isEqualTo(there);
+    assertThat(request("GET", "/o/no-token", THUNDERBIRD)).isEqualTo(there);
+    assertThat(tables.count("select count(*) from link_hit where candidate_id = '" + id + "'"))
+        .isEqualTo(how.equals("erased") ? 0 : 1);
+  }
+
+  @Test
+  void tokenOfAPicture_isNoLink_andThatOfALinkNoPicture() throws IOException {
+    agree("kinds", "given");
+    List<String> links = mailed("kinds");
+
+    assertThat(follow(picture("kinds").replace("/o/", "/c/"))).startsWith("HTTP/1.1 404 ");
+    assertThat(request("GET", links.get(0).replace("/c/", "/o/"), THUNDERBIRD)).contains("GIF89a");
+    assertThat(hits("kinds")).isZero();
+  }
+
+  private static void agree(String ref, String consent) {
+    assertThat(
+            api.post(
+                    "/api/events",
+                    "{\"id\":\"opens\",\"candidate\":\"%s\",\"type\":\"preferences-set\",\"data\":{\"opens\":\"%s\"}}"
+                        .formatted(ref, consent))
+                .status())
+        .isEqualTo(202);
+  }
+
+  private static List<String> opens(String ref) {
+    return tables.texts(
+        "select e.id from event e join candidate c on c.id = e.candidate_id where e.type ="
+            + " 'message-opened' and c.ref = '"
+            + ref
+            + "'");
+  }
+
+  private static String picture(String ref) {
+    Matcher picture = Pattern.compile("src=\"[^\"]*(/o/m-[\\w.-]+)\"").matcher(content(ref));
+    assertThat(picture.find()).isTrue();
+    return picture.group(1);
+  }
+
+  private static String link(String ref, String page) {
+    Matcher link = Pattern.compile("/" + page + "/m-[\\w.-]+").matcher(content(ref));
+    assertThat(link.find()).isTrue();
+    return link.group();
+  }
+
+  private static String content(String ref) {
+    return sink.received().stream()
+        .filter(each -> each.recipient().equalsIgnoreCase(PostedEvents.email(ref)))
+        .findFirst()
+        .orElseThrow()
+        .content()
+        .replace("=\r\n", "")
+        .replace("=3D", "=");
+  }
+
   /** Sends a mail, and reads the counted links in it: those of both bodies, each once. */
   private static List<String> mailed(String ref) {
     assertThat(api.post("/api/events", PostedEvents.known(ref)).status()).isEqualTo(202);
@@ -291,12 +410,7 @@ final class FollowedLinksIT {
             + " where c.id = m.candidate_id and c.ref = '"
             + ref
             + "'");
-    Caught mail =
-        sink.received().stream()
-            .filter(each -> each.recipient().equalsIgnoreCase(PostedEvents.email(ref)))
-            .findFirst()
-            .orElseThrow();
-    String content = mail.content().replace("=\r\n", "").replace("=3D", "=");
+    String content = content(ref);
     assertThat(content).contains("/unsubscribe/m-", "/why/m-", "https://example.com/privacy");
     assertThat(content).doesNotContain("example.com/reading");
     return COUNTED
@@ -358,6 +472,23 @@ final class FollowedLinksIT {
     return request("GET", link.group(), FIREFOX);
   }
 
+  private static String post(String path, String form) throws IOException {
+    try (Socket socket = new Socket(server.url().getHost(), server.url().getPort())) {
+      socket.setSoTimeout(15_000);
+      String request =
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: mail.example\r\nConnection: close\r\nContent-Type:"
+              + " application/x-www-form-urlencoded\r\nContent-Length: "
+              + form.length()
+              + "\r\n\r\n"
+              + form;
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static String follow(String path) throws IOException {
     return request("GET", path, FIREFOX);
   }
@@ -369,7 +500,8 @@ final class FollowedLinksIT {
           method
               + " "
               + path
-              + " HTTP/1.1\r\nHost: mail.example\r\nConnection: close\r\nAccept: text/html\r\n"
+              + " HTTP/1.1\r\nHost: mail.example\r\nConnection: close\r\n"
+              + (agent.contains("Accept:") ? "" : "Accept: text/html\r\n")
               + "Accept-Language: en\r\n"
               + (agent.isEmpty() ? "" : "User-Agent: " + agent + "\r\n")
               + (method.equals("POST") ? "Content-Length: 0\r\n" : "")

@@ -65,6 +65,8 @@ final class WhoMayIT {
       everybody GET /health/live
       everybody GET /health/ready
       everybody GET /metrics
+      everybody GET /o/:token
+      everybody HEAD /o/:token
       everybody GET /openapi.yaml
       everybody GET /preferences/:token
       everybody HEAD /preferences/:token

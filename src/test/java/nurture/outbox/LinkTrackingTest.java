@@ -14,6 +14,9 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
 import nurture.digest.Sha256;
+import nurture.event.CandidateEvent;
+import nurture.event.OpensConsent;
+import nurture.event.RecordedEvent;
 import nurture.event.Via;
 import nurture.library.ContentItem;
 import nurture.library.ItemKind;
@@ -21,6 +24,7 @@ import nurture.library.Library;
 import nurture.tracking.LinkId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,7 +38,7 @@ final class LinkTrackingTest {
           "https://talent.example.com/nurture",
           text -> Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
   private static final LinkTracking ON =
-      new LinkTracking(true, LINKS, "https://example.com/privacy");
+      new LinkTracking(true, true, LINKS, "https://example.com/privacy");
 
   private static final String PIECE = "https://example.com/reading/one?a=1&b=2";
   private static final RenderedMessage MAIL =
@@ -52,7 +56,8 @@ final class LinkTrackingTest {
 
   @Test
   void linksOfAnApproach_leadThroughThisServer_andNoneOfOurOwn() {
-    RenderedMessage tracked = MAIL.with(ON.of(claimed(Purpose.UPDATE, Via.EMAIL), MAIL, library()));
+    RenderedMessage tracked =
+        MAIL.with(ON.of(claimed(Purpose.UPDATE, Via.EMAIL), MAIL, library()), false);
 
     assertThat(tracked.links())
         .containsExactly(
@@ -85,7 +90,7 @@ final class LinkTrackingTest {
 
   @Test
   void withoutTheSettingOrEmail_noLinkLeadsThroughThisServer() {
-    LinkTracking off = new LinkTracking(false, LINKS, "");
+    LinkTracking off = new LinkTracking(false, false, LINKS, "");
 
     assertThat(off.of(claimed(Purpose.UPDATE, Via.EMAIL), MAIL, library())).isEmpty();
     assertThat(ON.of(claimed(Purpose.UPDATE, Via.SMS), MAIL, library())).isEmpty();
@@ -102,6 +107,40 @@ final class LinkTrackingTest {
     RenderedMessage many = new RenderedMessage(ID, 1, "en", "Many", text, "");
 
     assertThat(ON.of(claimed(Purpose.NEWSLETTER, Via.EMAIL), many, library())).hasSize(LinkId.MOST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', false",
+    "given, true",
+    "withdrawn, false",
+    "given withdrawn, false",
+    "withdrawn given, true",
+    "given unsubscribed, false",
+    "given complained, false"
+  })
+  void picture_isInAMail_whileTheCandidateAgrees(String said, boolean there) {
+    ClaimedMessage message = claimed(Purpose.UPDATE, Via.EMAIL, Dossiers.after(said.split(" ")));
+
+    boolean picture = ON.picture(message, MAIL);
+    RenderedMessage mail = MAIL.with(List.of(), picture);
+
+    assertThat(picture).isEqualTo(there);
+    assertThat(ON.html(mail).contains("<img src=\"" + LINKS.picture(ID) + "\"")).isEqualTo(there);
+    assertThat(mail.html()).as("what is kept has none").doesNotContain("<img");
+    assertThat(new LinkTracking(true, false, LINKS, "").picture(message, MAIL)).isFalse();
+    assertThat(
+            ON.picture(claimed(Purpose.NOTICE, Via.EMAIL, Dossiers.after(said.split(" "))), MAIL))
+        .isFalse();
+  }
+
+  @Test
+  void picture_standsAtTheEndOfTheBody() {
+    RenderedMessage whole =
+        new RenderedMessage(ID, 1, "en", "s", "t", "<html><body><p>x</p></BODY></html>")
+            .with(List.of(), true);
+
+    assertThat(ON.html(whole)).endsWith("alt=\"\" border=\"0\"></BODY></html>");
   }
 
   @Test
@@ -143,12 +182,51 @@ final class LinkTrackingTest {
     assertThat(LINKS.link(token.toUpperCase(Locale.ROOT))).isEmpty();
   }
 
+  /** Dossiers of candidates who said something. */
+  private static final class Dossiers {
+    static Dossier after(String... said) {
+      Dossier dossier = Dossier.of("ada");
+      for (int i = 0; i < said.length; i++) {
+        Optional<CandidateEvent> event =
+            switch (said[i]) {
+              case "given" -> Optional.of(opens(OpensConsent.GIVEN));
+              case "withdrawn" -> Optional.of(opens(OpensConsent.WITHDRAWN));
+              case "unsubscribed" ->
+                  Optional.of(
+                      new CandidateEvent.Unsubscribed(Optional.of(Via.EMAIL), Optional.empty()));
+              case "complained" ->
+                  Optional.of(new CandidateEvent.MessageComplained(Optional.empty()));
+              default -> Optional.empty();
+            };
+        if (event.isPresent()) {
+          dossier =
+              dossier.after(new RecordedEvent("e" + i, NOON.plusSeconds(i), event.get())).dossier();
+        }
+      }
+      return dossier;
+    }
+
+    private static CandidateEvent opens(OpensConsent consent) {
+      return new CandidateEvent.PreferencesSet(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          false,
+          Optional.of(consent),
+          Optional.empty());
+    }
+  }
+
   private static ClaimedMessage claimed(Purpose purpose, Via via) {
+    return claimed(purpose, via, Dossier.of("ada"));
+  }
+
+  private static ClaimedMessage claimed(Purpose purpose, Via via, Dossier dossier) {
     return new ClaimedMessage(
         ID,
         "ada",
         1,
-        Dossier.of("ada"),
+        dossier,
         "more-on-topic",
         via,
         purpose,

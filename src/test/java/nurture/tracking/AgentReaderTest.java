@@ -43,8 +43,8 @@ final class AgentReaderTest {
         "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 BingPreview/1.0b | GATEWAY |"
             + " Microsoft Defender",
         "Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com GoogleImageProxy)"
-            + " | GATEWAY | Google",
-        "Mozilla/5.0 (compatible) YahooMailProxy; https://help.yahoo.com | GATEWAY | Yahoo",
+            + " | PROXY | Google",
+        "Mozilla/5.0 (compatible) YahooMailProxy; https://help.yahoo.com | PROXY | Yahoo",
         "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots) | PREVIEW | Slack",
         "Mozilla/5.0 (Windows NT 6.1; WOW64) SkypeUriPreview Preview/0.5 | PREVIEW |"
             + " Microsoft Teams",
@@ -79,6 +79,31 @@ final class AgentReaderTest {
     headers.put(header, value);
 
     assertThat(AgentReader.read(name -> headers.getOrDefault(name, "")).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mozilla/5.0 | PROXY | Apple",
+        "Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko (via ggpht.com GoogleImageProxy) | PROXY | Google",
+        "YahooMailProxy; https://help.yahoo.com | PROXY | Yahoo",
+        "Mimecast-Scanner | GATEWAY | Mimecast",
+        "Mozilla/4.0 (compatible; ms-office; MSOffice 16) | BROWSER | ''",
+        "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Thunderbird/128.4.0 | BROWSER | ''",
+        "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+            + " | BROWSER | ''",
+        "curl/8.5.0 | PROGRAM | ''",
+        "'' | UNNAMED | ''"
+      })
+  void pictureOfAMail_isLoadedByMailPrograms_andByProxiesOfProviders(
+      String name, Kind kind, String product) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("user-agent", name);
+    headers.put("accept", "image/avif,image/webp,*/*;q=0.8");
+
+    assertThat(AgentReader.readOfPicture(each -> headers.getOrDefault(each, "")))
+        .isEqualTo(new ReaderAgent(kind, product));
   }
 
   @ParameterizedTest

@@ -43,6 +43,12 @@ final class HitJudgeTest {
     "long after a HEAD,                 1, 1@90000 BROWSER|1@60000 HEAD, true, nothing near it",
     "a gateway under two names,         1, 1@60400 BROWSER|1@60000 GATEWAY, false, a gateway checked",
     "long after a gateway,              1, 1@3600000 BROWSER|1@2000 GATEWAY, true, nothing near it",
+    "opened by a person,                1, 0@60000 BROWSER, true, nothing near it",
+    "opened and then followed,          1, 1@63000 BROWSER|0@60000 BROWSER, true, nothing near it",
+    "a picture beside a burst,          2, 0@60100 BROWSER|1@60000 BROWSER|2@60300 BROWSER, true, nothing near it",
+    "a link beside its picture,         2, 1@60100 BROWSER|0@60000 BROWSER, true, nothing near it",
+    "loaded by a proxy,                 1, 0@60000 PROXY, false, whether a mail is read or not",
+    "loaded too soon,                   1, 0@900 BROWSER, false, within 1.5 seconds",
     "a chat made a preview of it,       1, 1@60400 BROWSER|1@60000 PREVIEW, true, nothing near it"
   })
   void hit_isJudgedBesideTheOthersOfItsMessage(
@@ -79,6 +85,10 @@ final class HitJudgeTest {
         Integer.parseInt(parts[0]),
         SENT.plusMillis(Long.parseLong(parts[1])),
         head,
-        new ReaderAgent(kind, kind == Kind.GATEWAY || kind == Kind.PREVIEW ? "Proofpoint" : ""));
+        new ReaderAgent(
+            kind,
+            kind == Kind.GATEWAY || kind == Kind.PREVIEW || kind == Kind.PROXY
+                ? "Proofpoint"
+                : ""));
   }
 }

@@ -84,7 +84,8 @@ final class MessageReasonPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "nl"})
   void page_saysThatClicksAreCounted_whereTheyAre(String language) {
-    MessageReason counted = new MessageReason("A relevant update", NOON, Set.of("Contact"), true);
+    MessageReason counted =
+        new MessageReason("A relevant update", NOON, Set.of("Contact"), true, true);
     String says = MessageReasonWords.in(Locale.forLanguageTag(language)).counted();
 
     assertThat(page(language).why(reader(""), Optional.of(counted))).contains(says);
@@ -100,6 +101,6 @@ final class MessageReasonPageTest {
   }
 
   private static MessageReason reason(String fact) {
-    return new MessageReason("A relevant <update>", NOON, Set.of(fact), false);
+    return new MessageReason("A relevant <update>", NOON, Set.of(fact), false, false);
   }
 }

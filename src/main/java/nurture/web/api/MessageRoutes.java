@@ -22,6 +22,7 @@ import nurture.outbox.MessageState;
 import nurture.tracking.FollowedLink;
 import nurture.tracking.JudgedHit;
 import nurture.tracking.LinkHit;
+import nurture.tracking.LinkId;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
@@ -176,9 +177,12 @@ public final class MessageRoutes {
 
   private static ObjectNode whole(MessageText text) {
     ObjectNode node = line(text.line()).put("text", text.text()).put("html", text.html());
-    if (!text.links().isEmpty()) {
-      ArrayNode links = node.putArray("links");
-      text.links().forEach(link -> links.add(link(link)));
+    for (FollowedLink link : text.links()) {
+      if (link.number() == LinkId.PICTURE) {
+        hits(link, node.putArray("opens"));
+      } else {
+        links(node).add(link(link));
+      }
     }
     return node;
   }
@@ -186,7 +190,15 @@ public final class MessageRoutes {
   private static ObjectNode link(FollowedLink link) {
     ObjectNode node = JsonMappers.OWN.createObjectNode().put("url", link.url());
     put(node, "topic", link.topic());
-    ArrayNode hits = node.putArray("hits");
+    hits(link, node.putArray("hits"));
+    return node;
+  }
+
+  private static ArrayNode links(ObjectNode node) {
+    return node.has("links") ? (ArrayNode) node.get("links") : node.putArray("links");
+  }
+
+  private static void hits(FollowedLink link, ArrayNode hits) {
     for (JudgedHit judged : link.hits()) {
       LinkHit hit = judged.hit();
       ObjectNode each =
@@ -200,7 +212,6 @@ public final class MessageRoutes {
           judged.verdict().map(verdict -> verdict.human() ? "human" : "robot").orElse("pending"));
       judged.verdict().ifPresent(verdict -> each.put("reason", verdict.reason()));
     }
-    return node;
   }
 
   static ObjectNode line(MessageLine line) {

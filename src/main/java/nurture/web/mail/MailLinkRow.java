@@ -5,18 +5,19 @@ import java.util.List;
 import nurture.tracking.FollowedLink;
 import nurture.tracking.HitVerdict;
 import nurture.tracking.JudgedHit;
+import nurture.tracking.LinkId;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.ShownTime;
 import nurture.web.console.StatusChip;
 
 /**
- * A link of a mail and who followed it.
+ * A link of a mail and who followed it; or that the mail was opened.
  *
- * @param url where it leads
+ * @param heading where it leads, or what else it is
  * @param topic what that is about; empty where that is not known
  * @param followed how often people followed it, and robots
  */
-record MailLinkRow(String url, String topic, String followed, List<Hit> hits) {
+record MailLinkRow(String heading, String topic, String followed, List<Hit> hits) {
 
   /**
    * One hit; the time in UTC.
@@ -25,7 +26,7 @@ record MailLinkRow(String url, String topic, String followed, List<Hit> hits) {
    */
   record Hit(ShownTime at, StatusChip verdict, String why) {
 
-    static Hit of(JudgedHit judged) {
+    static Hit of(JudgedHit judged, String human) {
       return new Hit(
           ShownTime.at(judged.hit().at(), ZoneOffset.UTC),
           judged
@@ -33,7 +34,7 @@ record MailLinkRow(String url, String topic, String followed, List<Hit> hits) {
               .map(
                   verdict ->
                       verdict.human()
-                          ? new StatusChip("Click", "good")
+                          ? new StatusChip(human, "good")
                           : new StatusChip("Robot", "quiet"))
               .orElseGet(() -> new StatusChip("Judged in a minute", "busy")),
           judged.verdict().map(HitVerdict::reason).map(DisplayWords::capital).orElse(""));
@@ -43,15 +44,17 @@ record MailLinkRow(String url, String topic, String followed, List<Hit> hits) {
   static MailLinkRow of(FollowedLink link) {
     long people = count(link, true);
     long robots = count(link, false);
+    boolean picture = link.number() == LinkId.PICTURE;
     return new MailLinkRow(
-        link.url(),
+        picture ? "The mail itself" : link.url(),
         link.topic(),
         link.hits().isEmpty()
-            ? "Not followed"
-            : DisplayWords.count((int) people, "click", "clicks")
+            ? picture ? "Not opened, as far as that can be known" : "Not followed"
+            : DisplayWords.count(
+                    (int) people, picture ? "open" : "click", picture ? "opens" : "clicks")
                 + ", "
                 + DisplayWords.count((int) robots, "hit by a robot", "hits by robots"),
-        link.hits().stream().map(Hit::of).toList());
+        link.hits().stream().map(hit -> Hit.of(hit, picture ? "Open" : "Click")).toList());
   }
 
   private static long count(FollowedLink link, boolean human) {
