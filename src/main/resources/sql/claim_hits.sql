@@ -22,7 +22,7 @@ select h.id, h.candidate_id, h.decision, h.position, h.number, h.at, h.head, h.a
           and c.dossier #> '{permissions,suppressed,EMAIL}' is null
           and (h.number > 0 or c.dossier #>> '{preferences,opens}' = 'GIVEN')) as ref
 from (select distinct candidate_id, decision, position from due) d
-join message m on m.candidate_id = d.candidate_id and m.decision = d.decision and m.position = d.position
+left join message m on m.candidate_id = d.candidate_id and m.decision = d.decision and m.position = d.position
 join link_hit h on h.candidate_id = d.candidate_id and h.decision = d.decision and h.position = d.position
 join message_link l
   on l.candidate_id = h.candidate_id and l.decision = h.decision and l.position = h.position and l.number = h.number
