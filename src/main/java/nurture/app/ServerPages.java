@@ -183,7 +183,13 @@ final class ServerPages {
                     clock,
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
-                new InboxPages(stores.inbox(), stores.receivedMails(), candidates, clock, notices),
+                new InboxPages(
+                    stores.inbox(),
+                    stores.receivedMails(),
+                    candidates,
+                    this::report,
+                    clock,
+                    notices),
                 new SegmentPages(segments, stores.directory(clock), notices),
                 new OpeningPages(
                     openings, () -> playbookTools.inService().live().offers(), candidates, notices),

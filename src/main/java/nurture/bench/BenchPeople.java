@@ -151,7 +151,7 @@ final class BenchPeople {
 
   private static CandidateCare owned(String ref, CandidateCare c) {
     return new CandidateCare(
-        "owner of " + ref, c.tags(), c.openings(), c.hold(), c.handledAt(), c.notes());
+        "owner of " + ref, c.tags(), c.openings(), c.hold(), c.handledAt(), c.notes(), c.answers());
   }
 
   private Dossier person(int i) {

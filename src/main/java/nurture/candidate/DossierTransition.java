@@ -14,6 +14,8 @@ import nurture.candidate.Touch.State;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.*;
+import nurture.event.CandidateEvent.AnswerWritten;
+import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.MessageMentions;
 import nurture.event.OpensConsent;
 import nurture.event.RecordSnapshot;
@@ -99,6 +101,9 @@ final class DossierTransition {
     } else if (event instanceof Noted e) {
       Note note = new Note(at, e.by().orElse(""), e.text());
       return done(dossier.with(dossier.care().noted(note)), "note added");
+    } else if (event instanceof AnswerWritten e) {
+      AnswerText answer = new AnswerText(e.text(), e.by(), at);
+      return done(dossier.with(dossier.care().answering(answer)), "answer written by " + e.by());
     } else if (event instanceof ConsentGiven e) {
       return given(e);
     } else if (event instanceof ConsentWithdrawn e) {
@@ -381,13 +386,14 @@ final class DossierTransition {
 
   private DossierEffect sent(MessageSent event) {
     DossierEffect effect = touch(event.message(), State.SENT, "message sent");
-    Dossier next = effect.dossier();
+    List<String> took = dossier.touches().of(event.message()).map(Touch::items).orElse(List.of());
+    Dossier next = effect.dossier().with(effect.dossier().care().answered(took));
     return event
         .to()
         .map(Mailbox::canonical)
         .map(to -> next.with(next.touches().sentTo(event.message(), to)))
         .map(known -> new DossierEffect(known, effect.said()))
-        .orElse(effect);
+        .orElseGet(() -> new DossierEffect(next, effect.said()));
   }
 
   /** Where a message went to an earlier mailbox of the candidate's, that one stays silent too. */

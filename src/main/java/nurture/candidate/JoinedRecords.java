@@ -136,7 +136,13 @@ final class JoinedRecords {
     return one.hold().isPresent() || other.hold().isEmpty()
         ? one
         : new CandidateCare(
-            one.owner(), one.tags(), one.openings(), other.hold(), one.handledAt(), one.notes());
+            one.owner(),
+            one.tags(),
+            one.openings(),
+            other.hold(),
+            one.handledAt(),
+            one.notes(),
+            one.answers());
   }
 
   /** What only one who is the same person adds. */
@@ -188,6 +194,9 @@ final class JoinedRecords {
     for (Note note : other.notes()) {
       joined = joined.noted(note);
     }
+    for (AnswerText answer : other.answers()) {
+      joined = joined.answering(answer);
+    }
     Set<String> openings = new LinkedHashSet<>(one.openings());
     openings.addAll(other.openings());
     return new CandidateCare(
@@ -196,7 +205,8 @@ final class JoinedRecords {
         List.copyOf(openings),
         joined.hold(),
         joined.handledAt(),
-        joined.notes());
+        joined.notes(),
+        joined.answers());
   }
 
   private JoinedRecords() {}

@@ -38,6 +38,7 @@ final class MailboxExtract {
                     .hold()
                     .map(hold -> new RecruiterHold(hold.until(), HOLDER, "", hold.since())),
                 dossier.care().handledAt(),
+                List.of(),
                 List.of()));
   }
 

@@ -77,6 +77,19 @@ public sealed interface CandidateEvent {
   record Noted(@ApiText("The remark.") String text, @ApiText("Who left it.") Optional<String> by)
       implements CandidateEvent {}
 
+  // Their own words, in the thread of what the candidate wrote. PLAYBOOK P8.
+  @ApiText(
+      value =
+          "A user wrote an answer to them. Rules send it by email, when the guards let it. The page "
+              + "of a mail that arrived reports it by itself.",
+      examples = "ans-1 {text: Tuesday at ten suits me., by: maren@example.com}")
+  record AnswerWritten(
+      @ApiText("The answer in words; the template adds greeting, signature and footer.")
+          String text,
+      @ApiText("The address of the user who wrote it, whom it is from if they are a member.")
+          String by)
+      implements CandidateEvent {}
+
   // What they allow
 
   @ApiText(

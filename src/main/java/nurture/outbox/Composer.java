@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nurture.candidate.AnswerText;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.candidate.Purpose;
@@ -124,7 +125,7 @@ public final class Composer {
       TemplateContext context,
       MessageWording wording,
       Instant now) {
-    Optional<Settings.Sender> from = from(template, dossier, context, wording);
+    Optional<Settings.Sender> from = from(template, dossier, items, context, wording);
     if (from.isEmpty()) {
       return new RenderOutcome.Failed(
           template,
@@ -146,11 +147,22 @@ public final class Composer {
   /**
    * Who a message is from; empty for one who is not in the settings.
    *
+   * @param items what the message brings along, by id
    * @param context of which the template is
    */
   Optional<Settings.Sender> from(
-      String template, Dossier dossier, TemplateContext context, MessageWording wording) {
-    return senders.of(wording, said(context, template), dossier.care().owner());
+      String template,
+      Dossier dossier,
+      List<String> items,
+      TemplateContext context,
+      MessageWording wording) {
+    String author =
+        dossier.care().answers().stream()
+            .filter(answer -> items.contains(answer.item()))
+            .findFirst()
+            .map(AnswerText::by)
+            .orElse("");
+    return senders.of(wording, said(context, template), dossier.care().owner(), author);
   }
 
   private static String said(TemplateContext context, String template) {

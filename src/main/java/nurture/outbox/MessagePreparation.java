@@ -103,6 +103,7 @@ final class MessagePreparation {
                   .from(
                       claimedMessage.template(),
                       claimedMessage.dossier(),
+                      claimedMessage.items(),
                       templateContext,
                       claimedMessage.wording())
                   .map(from -> new Sender(from.name(), from.email(), from.replyTo())),

@@ -43,14 +43,16 @@ public final class SenderChoice {
    *
    * @param from what its template says, as {@link FrontMatter#from}
    * @param owner of the candidate, as it is written; empty for none
+   * @param author of the answer it brings along; empty for none
    */
-  Optional<Settings.Sender> of(MessageWording wording, String from, String owner) {
+  Optional<Settings.Sender> of(MessageWording wording, String from, String owner, String author) {
     if (wording.sender().isPresent()) {
       return known(wording.sender().get());
     }
     return switch (from) {
       case FrontMatter.TEAM -> Optional.of(usual);
       case FrontMatter.RECRUITER -> Optional.of(recruiter(owner));
+      case FrontMatter.AUTHOR -> Optional.of(recruiter(author));
       default -> known(from);
     };
   }
@@ -59,10 +61,10 @@ public final class SenderChoice {
     return known.stream().filter(one -> Mailbox.same(one.email(), address)).findFirst();
   }
 
-  /** The owner, if they are in the settings or a member; else the usual sender. */
-  private Settings.Sender recruiter(String owner) {
-    return known(owner)
-        .or(() -> members.apply(owner).map(name -> inTheirName(name, owner)))
+  /** A user, if they are in the settings or a member; else the usual sender. */
+  private Settings.Sender recruiter(String address) {
+    return known(address)
+        .or(() -> members.apply(address).map(name -> inTheirName(name, address)))
         .orElse(usual);
   }
 
@@ -70,8 +72,8 @@ public final class SenderChoice {
    * From their own address where the domain is one we send for, for receivers would not believe
    * another; else from the usual one. Answers reach us either way.
    */
-  private Settings.Sender inTheirName(String name, String owner) {
-    String email = Mailbox.canonical(owner);
+  private Settings.Sender inTheirName(String name, String address) {
+    String email = Mailbox.canonical(address);
     boolean ours = known.stream().anyMatch(one -> domain(one.email()).equals(domain(email)));
     return new Settings.Sender(
         name,

@@ -50,7 +50,8 @@ public final class CandidateFields {
           "connection",
           "referral",
           "signal",
-          "notNow");
+          "notNow",
+          "written");
 
   private final Dossier dossier;
   private final Purpose purpose;
@@ -135,8 +136,16 @@ public final class CandidateFields {
               .engagement()
               .notNow()
               .map(notNow -> known(Map.of("until", notNow.until(), "reason", notNow.reason())));
+      case "written" -> written();
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Object> written() {
+    return dossier.care().answers().stream()
+        .filter(answer -> items.contains(answer.item()))
+        .findFirst()
+        .map(answer -> Map.of("text", answer.text(), "paragraphs", answer.paragraphs()));
   }
 
   private static Map<String, Object> candidate(Dossier dossier) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param intent what kind of touchpoint it is, {@code for:} in the file; null in a layout, and in a
  *     message that does not say
  * @param via the channel it is written for
- * @param from {@link #TEAM}, {@link #RECRUITER} or the address of one of the senders in the
- *     settings
+ * @param from {@link #TEAM}, {@link #RECRUITER}, {@link #AUTHOR} or the address of one of the
+ *     senders in the settings
  * @param thread whether it goes on in the thread of the mail before, where there is one
  * @param audience whom it is written to
  * @param language of the file without a suffix; files with one are in the suffix's language
@@ -45,6 +45,9 @@ public record FrontMatter(
 
   /** From the recruiter who owns the candidate; without one, from the team. */
   public static final String RECRUITER = "recruiter";
+
+  /** From who wrote the answer it brings along; if they are not known, from the team. */
+  public static final String AUTHOR = "author";
 
   /** In the file, both from 1. */
   record Place(int line, int column) {}

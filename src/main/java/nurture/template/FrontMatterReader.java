@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nurture.candidate.Purpose;
@@ -164,12 +165,13 @@ final class FrontMatterReader {
 
   private String from(Node node) {
     String written = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
-    boolean known = written.equals(FrontMatter.TEAM) || written.equals(FrontMatter.RECRUITER);
+    boolean known =
+        Set.of(FrontMatter.TEAM, FrontMatter.RECRUITER, FrontMatter.AUTHOR).contains(written);
     if (!known && Mailbox.fault(written).isPresent()) {
       complain(
           node,
           "'" + written + "' is no sender",
-          "Write team, recruiter, or the address of one in sender.others");
+          "Write team, recruiter, author, or the address of one in sender.others");
       return FrontMatter.TEAM;
     }
     return known ? written : Mailbox.canonical(written);

@@ -61,6 +61,7 @@ final class TemplateVariables {
           sometimes("introduction", given("name"), given("title"), given("about")),
           listOf("content", given("title"), given("summary"), given("link"), perhaps("topic")),
           listOf("openings", given("title"), given("team")),
+          sometimes("written", given("text"), given("paragraphs", LIST)),
           sometimes("referral", given("name")),
           sometimes("connection", given("name"), perhaps("relation"), perhaps("where")),
           new Variable("today", DATE, true, List.of()),

@@ -13,7 +13,7 @@ enum ReasonKind {
   CONTACT("Contact", "NextTouch", "TopicHistory"),
   WORK("Role", "Found", "ResearchGate"),
   SIGNALS("SignalSeen", "Points"),
-  ANSWERS("LastReply", "Postponed", "Away", "HeardFrom"),
+  ANSWERS("LastReply", "Postponed", "Away", "HeardFrom", "WrittenAnswer"),
   CLICKS("Interest"),
   OFFERS("Match", "AvailableContent"),
   OCCASION("CampaignWaiting"),

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nurture.it.PagesServer;
 import org.assertj.core.api.Assertions;
@@ -100,7 +101,7 @@ final class InboxPagesIT {
     assertThat(page.locator("tbody tr")).hasCount(1);
     Assertions.assertThat(
             server.texts(
-                "select settled_by from received_mail where settled_at is not null and corrected_at is null"))
+                "select settled_by from received_mail where subject = 'Re: Your talk again'"))
         .hasSize(1);
   }
 
@@ -132,7 +133,33 @@ final class InboxPagesIT {
                 server
                     .texts(
                         "select dossier::jsonb #>> '{engagement,notNow,until}' from candidate where ref = 'gh-1'")
-                    .equals(java.util.List.of("2031-03-01")));
+                    .equals(List.of("2031-03-01")));
+  }
+
+  @Test
+  void reply_isAnswered_throughTheGuards() throws IOException {
+    String id =
+        server.texts("select id::text from received_mail where subject = 'Re: Your talk'").get(0);
+    page.navigate(server.url() + "/inbox/" + id);
+    PageScreenshots.take(page, "answer-mail");
+    page.getByLabel("Your answer").fill("Hello Nora,\n\nTuesday at <ten> suits me.");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the answer")).click();
+
+    assertThat(page.getByRole(AriaRole.STATUS))
+        .hasText("Your answer leaves by email as soon as the guards let it.");
+    assertThat(page.locator("h1")).containsText("Nora Lind");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                server
+                    .texts(
+                        "select dossier::jsonb #>> '{care,answers,0,text}' from candidate where ref = 'gh-1'")
+                    .equals(List.of("Hello Nora,\n\nTuesday at <ten> suits me.")));
+    page.reload();
+    assertThat(page.locator(".timeline"))
+        .containsText(
+            "send written-answer by email, because there is no consent or other legal basis");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -57,6 +58,17 @@ final class InboxIT {
       then
           insert( Task.named("read-reply").asking("Read it").because("{name} waits") );
       end
+
+      rule "An answer that a user wrote goes out"
+      when
+          WrittenAnswer( $answer : item )
+      then
+          insert( Send.message("written-answer")
+              .by(Via.EMAIL)
+              .as(Purpose.ANSWER)
+              .bringing($answer)
+              .because("a recruiter wrote an answer to {name}") );
+      end
       """;
 
   private static final String TOUCH =
@@ -77,12 +89,16 @@ final class InboxIT {
   @BeforeAll
   static void startServer(@TempDir Path rules, DatabaseTables database) {
     databaseTables = database;
+    database.migrate("13");
+    database.execute(
+        "insert into member (id, name, email, role, created_at)"
+            + " values (gen_random_uuid(), 'Maren Vik', 'maren@example.com', 'RECRUITER', now())");
     rulesFolder = TestPlaybooks.simple(rules);
     TestPlaybooks.write(
         rulesFolder.resolve("inbox/replies.drl"),
         TestPlaybooks.read(Path.of("rules/inbox/replies.drl")));
     TestPlaybooks.write(rulesFolder.resolve("journey/replies.drl"), REPLIES);
-    sink = SmtpSink.start(SinkOptions.usual());
+    sink = SmtpSink.start(SinkOptions.usual().keepingContent());
     imap = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     imap.start();
     mailbox = imap.setUser(MAILBOX, MAILBOX, "secret");
@@ -444,6 +460,35 @@ final class InboxIT {
   }
 
   @Test
+  void answerOfAUser_isFromThem_inTheThreadOfTheReply() {
+    String first = written("talks");
+    String unused = id(posted(reply("talks", first, "Who would I work with?")));
+    awaitHeard("talks", "replied");
+    ObjectNode answer = PostedEvents.event("talks", "answer-1", "answer-written");
+    answer
+        .putObject("data")
+        .put("text", "With Jonas and Ana.\nShall we talk?")
+        .put("by", "maren@example.com");
+
+    assertThat(apiClient.post("/api/events", answer).status()).isEqualTo(202);
+
+    patiently()
+        .untilAsserted(
+            () ->
+                assertThat(mails("talks"))
+                    .anySatisfy(
+                        mail ->
+                            assertThat(mail)
+                                .contains("Subject: Re: Hello\r\n")
+                                .contains("In-Reply-To: <talks@fjordbank.example>")
+                                .contains("References: <" + first + "@example.com>")
+                                .contains("With Jonas and Ana.")
+                                .contains("From: Maren Vik <maren@example.com>")
+                                .contains("Reply-To: Maren Vik <replies@our.example>")));
+    assertThat(mails("talks")).as("the first message and one answer").hasSize(2);
+  }
+
+  @Test
   void mailOfAnUnknownAuthor_isGivenToACandidate() {
     String unused = written("known");
     String mail =
@@ -564,6 +609,14 @@ final class InboxIT {
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /** All mails that a candidate got. */
+  private static List<String> mails(String candidate) {
+    return sink.received().stream()
+        .filter(mail -> mail.recipient().equals(PostedEvents.email(candidate)))
+        .map(Caught::content)
+        .toList();
   }
 
   private static int inFolder(String name) {

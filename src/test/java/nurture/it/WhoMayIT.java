@@ -177,6 +177,7 @@ final class WhoMayIT {
       recruiter POST /inbox/:id/settle
       recruiter POST /inbox/:id/again
       recruiter POST /inbox/:id/correct
+      recruiter POST /inbox/:id/answer
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /go

@@ -37,6 +37,7 @@ class EventJsonTest {
         "signal-lapsed {\"kind\":\"layoffs\"}",
         "research-found {\"item\":\"current-role\",\"finding\":\"programmer\"}",
         "noted {\"text\":\"likes tea\"}",
+        "answer-written {\"text\":\"Tuesday suits me\",\"by\":\"rosa@example.com\"}",
         "consent-given {\"via\":\"email\",\"basis\":\"consent\"}",
         "consent-withdrawn {}",
         "unsubscribed {}",

@@ -55,7 +55,7 @@ final class SenderChoiceTest {
     SenderChoice unread =
         new SenderChoice(TEAM, owner -> Optional.ofNullable(MEMBERS.get(owner)), Optional.empty());
 
-    assertThat(unread.of(MessageWording.USUAL, "recruiter", "maren@our.example"))
+    assertThat(unread.of(MessageWording.USUAL, "recruiter", "maren@our.example", ""))
         .get()
         .extracting(Settings.Sender::replyTo)
         .isEqualTo(Optional.of("talent@our.example"));
@@ -76,7 +76,17 @@ final class SenderChoiceTest {
   @Test
   void stakeholder_isOneOfTheSettings_elseThereIsNoSender() {
     assertThat(from("jonas@our.example", "maren@our.example").name()).isEqualTo("Jonas Berg");
-    assertThat(CHOICE.of(MessageWording.USUAL, "eve@our.example", "")).isEmpty();
+    assertThat(CHOICE.of(MessageWording.USUAL, "eve@our.example", "", "")).isEmpty();
+  }
+
+  @Test
+  void author_isWhoWroteTheAnswer_alsoWhereAnotherOwnsTheCandidate() {
+    assertThat(CHOICE.of(MessageWording.USUAL, "author", "per@agency.example", "maren@our.example"))
+        .get()
+        .extracting(Settings.Sender::name)
+        .isEqualTo("Maren Vik");
+    assertThat(CHOICE.of(MessageWording.USUAL, "author", "maren@our.example", "a key"))
+        .contains(TEAM);
   }
 
   @Test
@@ -84,13 +94,13 @@ final class SenderChoiceTest {
     MessageWording wording =
         new MessageWording(Map.of(), Optional.of("jonas@our.example"), OptionalLong.empty());
 
-    assertThat(CHOICE.of(wording, "recruiter", "maren@our.example"))
+    assertThat(CHOICE.of(wording, "recruiter", "maren@our.example", ""))
         .get()
         .extracting(Settings.Sender::name)
         .isEqualTo("Jonas Berg");
   }
 
   private static Settings.Sender from(String said, String owner) {
-    return CHOICE.of(MessageWording.USUAL, said, owner).orElseThrow();
+    return CHOICE.of(MessageWording.USUAL, said, owner, "").orElseThrow();
   }
 }

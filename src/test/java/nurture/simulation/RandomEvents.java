@@ -13,6 +13,7 @@ import nurture.event.Basis;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.*;
+import nurture.event.CandidateEvent.AnswerWritten;
 import nurture.event.ContactFrequency;
 import nurture.event.DataRequest;
 import nurture.event.OpensConsent;
@@ -63,6 +64,7 @@ final class RandomEvents {
     REFERRAL(3),
     PREFERENCES(3),
     REQUEST(1),
+    ANSWER(1),
     CHANGE(5),
     UNKNOWN(1);
 
@@ -183,6 +185,7 @@ final class RandomEvents {
                   seededChance.of(DataRequest.class),
                   Optional.of("it is wrong"),
                   Optional.empty()));
+      case ANSWER -> happens(at, new AnswerWritten("Tuesday suits me.", "maren@example.com"));
       case CHANGE -> happens(at, RandomPeople.changed(seededChance, candidate));
       case UNKNOWN -> happens(at, new Unknown("from-the-future", "{}"));
     }

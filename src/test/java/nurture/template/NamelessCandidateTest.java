@@ -49,7 +49,7 @@ final class NamelessCandidateTest {
   @Test
   void messages_needNoFirstName() {
     assertThat(messages())
-        .hasSize(150)
+        .hasSize(153)
         .allSatisfy(message -> assertThat(message.needs()).doesNotContain(FIRST_NAME));
   }
 

@@ -70,7 +70,7 @@ final class PurposeAndChannelTest {
     "'for: [update]', '3:6 '''' is not known here'",
     "'for: update\nvia: pigeon', '4:6 ''pigeon'' is not known here. Use one of email, sms,'",
     "'for: update\naudience: all', '4:11 ''all'' is not known here. Use one of passive, known, active.'",
-    "'for: update\nfrom: x', '4:7 ''x'' is no sender. Write team, recruiter, or the address'",
+    "'for: update\nfrom: x', '4:7 ''x'' is no sender. Write team, recruiter, author, or the'",
     "'for: update\nthread: yes', '4:9 ''yes'' is neither true nor false. Write true'",
     "'for: update\nfro: x', '4:1 front matter has no ''fro''. Use purpose, for, via, from, thread,'"
   })

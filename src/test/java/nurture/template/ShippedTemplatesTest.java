@@ -59,6 +59,8 @@ final class ShippedTemplatesTest {
                   "place", "Leeds",
                   "link", "https://example.com/e"),
           "connection", Map.of("name", "Charles"),
+          "written",
+              Map.of("text", "Tuesday suits me.", "paragraphs", List.of("Tuesday suits me.")),
           "introduction",
               Map.of("name", "Alan", "title", "Engineer", "about", "how they test their parser"),
           "content",
@@ -166,6 +168,7 @@ final class ShippedTemplatesTest {
             "warm-introduction-ask",
             "warm-reply",
             "weekly-newsletter",
+            "written-answer",
             "yearly-note");
     assertThat(BOOK.names())
         .allSatisfy(

@@ -37,5 +37,6 @@ public sealed interface Fact
         SoftBounces,
         TopicHistory,
         Volume,
+        WrittenAnswer,
         Flag,
         WorkingHours {}

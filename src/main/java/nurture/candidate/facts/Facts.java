@@ -93,6 +93,7 @@ public final class Facts {
     Away.of(sources).ifPresent(facts::add);
     Preferences.of(sources).ifPresent(facts::add);
     OpenRequest.of(sources).ifPresent(facts::add);
+    WrittenAnswer.of(sources).ifPresent(facts::add);
     HeldBack.of(sources).ifPresent(facts::add);
     LastStep.of(sources).ifPresent(facts::add);
     Employment.of(sources).ifPresent(facts::add);

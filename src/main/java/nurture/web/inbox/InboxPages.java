@@ -9,9 +9,15 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import nurture.candidate.Touch;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.AnswerWritten;
+import nurture.event.CandidateEvent.TaskDone;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.run.ReceivedMails;
+import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
 import nurture.insight.InboxReader;
 import nurture.insight.InboxReader.About;
@@ -38,19 +44,31 @@ public final class InboxPages implements PageSet {
 
   private final InboxReader inbox;
   private final ReceivedMails mails;
+
+  /** The task of the shipped rules that asks the owner to answer. */
+  private static final String READ_REPLY = "read-reply";
+
+  private final CandidateReader candidates;
   private final CandidateGuard guard;
+  private final BiFunction<String, CandidateEvent, Future<?>> report;
   private final InstantSource clock;
   private final FormNotices notices;
 
+  /**
+   * @param report keeps an event about a candidate, by ref
+   */
   public InboxPages(
       InboxReader inbox,
       ReceivedMails mails,
       CandidateReader candidates,
+      BiFunction<String, CandidateEvent, Future<?>> report,
       InstantSource clock,
       FormNotices notices) {
     this.inbox = inbox;
     this.mails = mails;
+    this.candidates = candidates;
     this.guard = new CandidateGuard(candidates);
+    this.report = report;
     this.clock = clock;
     this.notices = notices;
   }
@@ -63,6 +81,7 @@ public final class InboxPages implements PageSet {
     pages.form(PageLinks.INBOX + "/:id/again", ACT_ON_OWN, this::readAgain);
     pages.form(PageLinks.INBOX + "/:id/settle", ACT_ON_OWN, this::settle);
     pages.form(PageLinks.INBOX + "/:id/correct", ACT_ON_OWN, this::correct);
+    pages.form(PageLinks.INBOX + "/:id/answer", ACT_ON_OWN, this::answer);
   }
 
   private Future<PageAnswer> list(RoutingContext ctx) {
@@ -77,9 +96,16 @@ public final class InboxPages implements PageSet {
   }
 
   private static PageAnswer shown(RoutingContext ctx, Whole mail, CorrectionForm form) {
-    ReceivedMailPage page = ReceivedMailPage.of(mail, form, PageUser.member(ctx).may(ACT_ON_OWN));
+    return shown(ctx, mail, form, AnswerForm.EMPTY);
+  }
+
+  private static PageAnswer shown(
+      RoutingContext ctx, Whole mail, CorrectionForm form, AnswerForm answer) {
+    ReceivedMailPage page =
+        ReceivedMailPage.of(mail, form, answer, PageUser.member(ctx).may(ACT_ON_OWN));
+    boolean wrong = !form.problem().isEmpty() || !answer.problem().isEmpty();
     return new PageAnswer.View(
-        form.problem().isEmpty() ? 200 : FormFields.again(ctx, 400),
+        wrong ? FormFields.again(ctx, 400) : 200,
         "received-mail",
         page.mail().subject(),
         "mails",
@@ -163,6 +189,47 @@ public final class InboxPages implements PageSet {
                                   + "none is known by what is typed."));
                   case OVERTAKEN -> shown(ctx, mail, form.saying(OVERTAKEN));
                 });
+  }
+
+  /** Has the answer sent by the rules, and ends the task that asks for it. */
+  private Future<PageAnswer> answer(RoutingContext ctx) {
+    AnswerForm form = AnswerForm.of(ctx);
+    return acting(
+        ctx,
+        mail -> {
+          Optional<About> about = mail.line().about();
+          if (about.isEmpty()) {
+            return Future.succeededFuture(
+                PageAnswer.trouble(
+                    409, "Nobody to answer", "Say first which candidate the mail is about."));
+          }
+          return form.problem().isEmpty()
+              ? answered(ctx, mail, about.get(), form.text())
+              : Future.succeededFuture(shown(ctx, mail, CorrectionForm.EMPTY, form));
+        });
+  }
+
+  private Future<PageAnswer> answered(RoutingContext ctx, Whole mail, About about, String text) {
+    String by = PageUser.member(ctx).email();
+    return report
+        .apply(about.ref(), new AnswerWritten(text, by))
+        .compose(told -> candidates.candidate(about.ref()))
+        .compose(file -> readReplyDone(about.ref(), file))
+        .compose(done -> inbox.settle(mail.line().place().id(), by, clock.instant()))
+        .map(
+            done ->
+                new PageAnswer.Elsewhere(
+                    notices.on(
+                        PageLinks.candidate(about.ref(), about.id()),
+                        "Your answer leaves by email as soon as the guards let it.")));
+  }
+
+  private Future<?> readReplyDone(String ref, Optional<CandidateFile> file) {
+    return file.flatMap(known -> known.dossier().touches().newest(READ_REPLY))
+        .filter(touch -> touch.state() == Touch.State.OPEN)
+        .<Future<?>>map(
+            touch -> report.apply(ref, new TaskDone(touch.message(), Optional.of("answered"))))
+        .orElse(Future.succeededFuture());
   }
 
   /** For a form about a mail whose candidate, if any, the member may act on. */

@@ -24,6 +24,8 @@ import nurture.web.console.ShownTime;
  * @param corrects whether it can be said here what it means
  * @param seen how often a user said so
  * @param typed what was typed into that form
+ * @param answers whether it can be answered here
+ * @param answer what was typed as the answer
  */
 record ReceivedMailPage(
     InboxPage.Row mail,
@@ -43,7 +45,9 @@ record ReceivedMailPage(
     String corrected,
     boolean corrects,
     int seen,
-    CorrectionForm typed) {
+    CorrectionForm typed,
+    boolean answers,
+    AnswerForm answer) {
 
   public List<CorrectionForm.Choice> choices() {
     return CorrectionForm.CHOICES;
@@ -58,7 +62,7 @@ record ReceivedMailPage(
     return new Why(rule, rule.isEmpty() ? "" : PageLinks.rule(rule), written.substring(end + 1));
   }
 
-  static ReceivedMailPage of(Whole mail, CorrectionForm typed, boolean acts) {
+  static ReceivedMailPage of(Whole mail, CorrectionForm typed, AnswerForm answer, boolean acts) {
     InboxPage.Row row = InboxPage.row(mail.line());
     return new ReceivedMailPage(
         row,
@@ -80,7 +84,9 @@ record ReceivedMailPage(
         by(mail.correctedBy(), mail.corrected()),
         acts && !mail.line().state().equals("waiting"),
         mail.corrections(),
-        typed);
+        typed,
+        acts && mail.line().kind().equals("reply") && mail.line().about().isPresent(),
+        answer);
   }
 
   private static String by(String who, Optional<Instant> when) {
