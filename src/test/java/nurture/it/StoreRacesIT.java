@@ -102,6 +102,7 @@ final class StoreRacesIT {
   @AfterEach
   void nothingWaits() {
     databaseTables.execute("delete from message");
+    databaseTables.execute("delete from message_link");
   }
 
   @Test
