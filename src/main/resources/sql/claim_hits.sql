@@ -16,7 +16,8 @@ select h.id, h.candidate_id, h.decision, h.position, h.number, h.at, h.head, h.a
        h.id in (select id from due) as due,
        case when m.state = 'sent' then m.finished_at end as sent_at, l.url, l.topic,
        (select count(*) from message_link n
-        where n.candidate_id = d.candidate_id and n.decision = d.decision and n.position = d.position and n.number > 0) as links,
+        where n.candidate_id = d.candidate_id and n.decision = d.decision and n.position = d.position
+          and n.number > 0) as links,
        (select c.ref from candidate c
         where c.id = (select kept_record(d.candidate_id)) and c.erased_at is null
           and c.dossier #> '{permissions,suppressed,EMAIL}' is null

@@ -1,4 +1,5 @@
--- Why a message was sent, and whether clicks on its links are counted and its opening is noticed. $1-$3: candidate id, decision, position.
+-- Why a message was sent, and whether clicks on its links are counted and its opening is noticed.
+-- $1-$3: candidate id, decision, position.
 select m.rule, m.created_at, d.explanation::text as explanation,
        exists (select from message_link l
                where l.candidate_id = m.candidate_id and l.decision = m.decision and l.position = m.position

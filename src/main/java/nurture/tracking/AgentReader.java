@@ -58,7 +58,7 @@ public final class AgentReader {
           new Known("discordbot", Kind.PREVIEW, "Discord"),
           new Known("mattermost", Kind.PREVIEW, "Mattermost"));
 
-  /** Words that no browser has in its name; some browsers are called "cubot" or "Spider-…". */
+  /** Words that no browser has in its name; there are telephones of the make Cubot. */
   private static final Pattern PROGRAM =
       Pattern.compile(
           "(?<!cu)bot\\b|crawl|spider\\b|scan|preview|proxy|fetch|headless|phantomjs|puppeteer"
@@ -76,6 +76,20 @@ public final class AgentReader {
   private static final String OUTLOOK = "mozilla/4\\.0 \\(compatible; ms-office; .{1,60}";
 
   private static final int LONGEST = 1_000;
+
+  /**
+   * @param header the value of a header of the request, empty where it is not there
+   */
+  public static ReaderAgent read(UnaryOperator<String> header) {
+    String name = header.apply("user-agent").strip().toLowerCase(Locale.ROOT);
+    return named(name)
+        .orElseGet(
+            () ->
+                ReaderAgent.of(
+                    ahead(header)
+                        ? Kind.PREFETCH
+                        : asksForAPerson(header) ? Kind.BROWSER : Kind.PROGRAM));
+  }
 
   /**
    * The same for the picture in a mail, which mail programs load.
@@ -96,20 +110,6 @@ public final class AgentReader {
                     ahead(header)
                         ? Kind.PREFETCH
                         : wantsAPicture(header) ? Kind.BROWSER : Kind.PROGRAM));
-  }
-
-  /**
-   * @param header the value of a header of the request, empty where it is not there
-   */
-  public static ReaderAgent read(UnaryOperator<String> header) {
-    String name = header.apply("user-agent").strip().toLowerCase(Locale.ROOT);
-    return named(name)
-        .orElseGet(
-            () ->
-                ReaderAgent.of(
-                    ahead(header)
-                        ? Kind.PREFETCH
-                        : asksForAPerson(header) ? Kind.BROWSER : Kind.PROGRAM));
   }
 
   /** What says by its name that it is no browser; empty for what may be one. */

@@ -196,6 +196,24 @@ final class StoreRacesIT {
         .isEqualTo(20);
   }
 
+  @Test
+  void hit_whenAnotherRecordOfTheMailboxJustUnsubscribed_leadsOnAndIsNotKept() {
+    MessageId id = sentWithLinks("clicks-here", 1);
+    queued("leaves-there");
+    databaseTables.execute(
+        "update candidate set address_hash = (select address_hash from candidate where ref ="
+            + " 'clicks-here') where ref = 'leaves-there'");
+    append(unsubscribed("leaves-there"));
+
+    assertThat(await(hits().followed(new LinkId(id, 1), false, BROWSER, Instant.now())))
+        .contains("https://example.com/1");
+
+    assertThat(
+            databaseTables.count(
+                "select count(*) from link_hit where candidate_id = '" + id.candidate() + "'"))
+        .isZero();
+  }
+
   private static final ReaderAgent BROWSER = new ReaderAgent(ReaderAgent.Kind.BROWSER, "");
 
   private static PgLinkHits hits() {
