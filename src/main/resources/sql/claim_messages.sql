@@ -1,5 +1,6 @@
--- Claims messages that are due, the longest due first; those whose candidate has news that was not applied yet wait,
--- those of a campaign that is paused, and those for which there is no token: these are not even looked at.
+-- Claims messages that are due, answers to people before newsletters, then the longest due first; those whose candidate has
+-- news that was not applied yet wait, those of a campaign that is paused, and those for which there is no token: these are
+-- not even looked at.
 -- $1: now, $2: channels, $3: most, $4: claim, $5: lease in milliseconds, by this database's clock. $6: route,
 -- $7: domain we send from, $8: providers with a limit, $9: messages a second of each; $10: messages a second of all
 -- together, or null.
@@ -42,7 +43,7 @@ with recursive present as (
   select m.candidate_id, m.decision, m.position
   from lane l
   cross join lateral (
-    select mq.candidate_id, mq.decision, mq.position, mq.not_before
+    select mq.candidate_id, mq.decision, mq.position, mq.urgency, mq.not_before
     from message mq
     where mq.state = 'queued' and mq.provider = l.provider and mq.not_before <= $1 and mq.via = any ($2::text[])
       and (mq.topic not like 'campaign/%'
@@ -55,11 +56,11 @@ with recursive present as (
         join event_pending p on p.candidate_id = o.id and not p.bulk
         join event e on e.candidate_id = p.candidate_id and e.id = p.event_id
         where c.id = mq.candidate_id and e.type in ('unsubscribed', 'consent-withdrawn', 'message-complained') offset 0))
-    order by mq.not_before
+    order by mq.urgency, mq.not_before
     limit least($3::int, l.free)
     for update of mq skip locked
   ) m
-  order by m.not_before
+  order by m.urgency, m.not_before
   limit least($3::int, coalesce((select greatest(0, floor(b.tokens))::int from bucket b where b.provider = '*'), $3::int))
 ), claimed as (
   update message m

@@ -152,6 +152,7 @@ final class Workspace {
         new PgCandidates(database.pool()),
         new PgObservedResponses(database.pool())::observed,
         new PgPastReplies(database.pool()),
+        new PgAnswers(database.pool(), AnswerWords::read),
         composer,
         slot,
         InstantSource.system());

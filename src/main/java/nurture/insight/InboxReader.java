@@ -122,6 +122,9 @@ public interface InboxReader {
   /** Empty if there is no such mail. */
   Future<Optional<Whole>> mail(UUID id);
 
+  /** The newest reply by mail of a candidate, by ref; empty if there is none. */
+  Future<Optional<UUID>> newestReply(String candidate);
+
   /** Its bytes; empty if they are no longer kept. */
   Future<Optional<byte[]>> raw(UUID id);
 

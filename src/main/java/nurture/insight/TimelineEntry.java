@@ -84,17 +84,23 @@ public sealed interface TimelineEntry {
    * A message as it was rendered; texts are null before, and once they are no longer kept. Of a
    * task the text that is ready to be used, null if it comes with none.
    *
+   * @param from the address in From of an email that was handed over; else empty
    * @param links those that lead through this server, with who followed them
    */
   record MessageText(
-      MessageLine line, @Nullable String text, @Nullable String html, List<FollowedLink> links) {
+      MessageLine line,
+      @Nullable String text,
+      @Nullable String html,
+      String from,
+      List<FollowedLink> links) {
     public MessageText {
       links = List.copyOf(links);
     }
 
     /** One whose links lead where they say. */
-    public MessageText(MessageLine line, @Nullable String text, @Nullable String html) {
-      this(line, text, html, List.of());
+    public MessageText(
+        MessageLine line, @Nullable String text, @Nullable String html, String from) {
+      this(line, text, html, from, List.of());
     }
   }
 }

@@ -1,5 +1,6 @@
 package nurture.journey;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import nurture.candidate.Dossier;
 import nurture.candidate.Hiring;
+import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Suppression;
 import nurture.candidate.Touch;
@@ -66,6 +68,12 @@ public final class PreSendCheck {
       return new PreSendResult.Cancel(
           dossier.hiring().revision().map(Hiring.Revision::what).orElse("it was called back"));
     }
+    if (Duration.between(decided, now).compareTo(lasts(message.purpose())) > 0) {
+      return new PreSendResult.Cancel(
+          "it waited more than "
+              + lasts(message.purpose()).toDays()
+              + " days, and what was decided then may not fit any more");
+    }
     List<AttributedOpinion> against =
         books
             .apply(id.candidate(), armVersion)
@@ -88,6 +96,18 @@ public final class PreSendCheck {
     return against.isEmpty()
         ? new PreSendResult.Proceed()
         : new PreSendResult.Postpone(until, why(against.get(0), dossier));
+  }
+
+  /** What is later than that is decided anew. Holidays in a row must not use it up. */
+  private static Duration lasts(Purpose purpose) {
+    return Duration.ofDays(
+        switch (purpose) {
+          case NEWSLETTER -> 6;
+          case ANSWER, PROCESS -> 7;
+          case INTRODUCTION, OUTREACH, UPDATE, COLLEAGUE -> 30;
+          // The law does not stop asking for it.
+          case NOTICE -> 365;
+        });
   }
 
   private static boolean calledBack(Dossier dossier, MessageId id) {

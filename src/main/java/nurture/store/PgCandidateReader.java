@@ -214,7 +214,8 @@ public final class PgCandidateReader implements CandidateReader {
                                 "task".equals(row.getString("kind"))
                                     ? taskText(id, row)
                                     : row.getString("body_text"),
-                                row.getString("body_html")))
+                                row.getString("body_html"),
+                                row.getString("sent_from")))
                     .stream()
                     .findFirst())
         .compose(
@@ -226,7 +227,7 @@ public final class PgCandidateReader implements CandidateReader {
   }
 
   private static MessageText with(MessageText text, List<FollowedLink> links) {
-    return new MessageText(text.line(), text.text(), text.html(), links);
+    return new MessageText(text.line(), text.text(), text.html(), text.from(), links);
   }
 
   private @Nullable String taskText(MessageId id, Row row) {

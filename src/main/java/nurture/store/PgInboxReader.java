@@ -21,6 +21,7 @@ public final class PgInboxReader implements InboxReader {
   private static final String LIST_OF = SqlFiles.named("list_mails_of");
   private static final String AGAIN = SqlFiles.named("retry_mail");
   private static final String ONE = SqlFiles.named("one_mail");
+  private static final String NEWEST_REPLY = SqlFiles.named("newest_reply");
   private static final String RAW = SqlFiles.named("raw_mail");
   private static final String SETTLE = SqlFiles.named("settle_mail");
 
@@ -97,6 +98,17 @@ public final class PgInboxReader implements InboxReader {
         row.getInteger("corrections"),
         Optional.ofNullable(PgInstants.of(row, "corrected_at")),
         Objects.requireNonNullElse(row.getString("corrected_by"), ""));
+  }
+
+  @Override
+  public Future<Optional<UUID>> newestReply(String candidate) {
+    return pool.preparedQuery(NEWEST_REPLY)
+        .execute(Tuple.of(candidate))
+        .map(
+            rows ->
+                rows.size() == 0
+                    ? Optional.empty()
+                    : Optional.of(rows.iterator().next().getUUID("id")));
   }
 
   @Override

@@ -11,3 +11,11 @@ create function message_written(m message) returns text language sql immutable a
   select 'm-' || replace(m.candidate_id::text, '-', '') || '-' || m.decision || '-' || m.position
 $$;
 comment on function message_written is 'The id of a message as it is written in links, headers and events.';
+
+-- Answers to people leave before newsletters.
+alter table message add column urgency smallint not null generated always as (
+  case when purpose in ('ANSWER', 'PROCESS', 'NOTICE') then 0 when purpose = 'NEWSLETTER' then 2 else 1 end) stored;
+comment on column message.urgency is 'Of what waits, lower ones leave first.';
+drop index message_queued;
+create index message_queued on message (provider, urgency, not_before) where state = 'queued';
+comment on index message_queued is 'Claim messages to send, provider by provider, answers first.';

@@ -181,6 +181,38 @@ final class TrialPagesIT {
 
   @Test
   @Order(5)
+  void answersOfMailServers_areJudgedByTheDraft_besideTheVersionInService() throws IOException {
+    server.execute(
+        """
+        insert into mail_answer (at, route, provider, step, code, said, reported, attempts, alike, response, asked,
+                                 reason, why, playbook)
+        select now() - i * interval '1 day', 'smtp', 'google', 'RECIPIENT', 550, said, false, 1, 1, 'SUPPRESS', 'SUPPRESS',
+               '', '{}', '1'
+        from (values (1, '550 5.1.1 The email account that you tried to reach does not exist'),
+                     (2, '550 5.7.1 Your IP address is on a blocklist'),
+                     (40, '550 5.1.1 No such user')) as a (i, said)""");
+    draft.suppressLess();
+    page.navigate(draft.page());
+    page.getByLabel("Answers of the last days").fill("0");
+    page.getByRole(AriaRole.BUTTON, exactly("Judge answers")).click();
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("Type a number of days from 1 to 3660.");
+    tab.expects(said -> said.contains("400"));
+    page.getByLabel("Answers of the last days").fill("30");
+    page.getByRole(AriaRole.BUTTON, exactly("Judge answers")).click();
+
+    assertThat(page.locator("h1")).hasText("How answers of mail servers are judged", SOON);
+    assertThat(page.locator(".depths > div").first()).containsText("2");
+    assertThat(page.locator(".depths > div").nth(1)).containsText("1");
+    assertThat(page.locator("tbody tr").first()).containsText("Suppress");
+    assertThat(page.locator("tbody tr").first()).containsText("Fail");
+    assertThat(page.locator("tbody tr").nth(1)).containsText("does not exist");
+    assertThat(page.locator("tbody tr").nth(1))
+        .containsText("A code that says there is no such mailbox suppresses the address");
+    PageScreenshots.take(page, "answers-judged");
+  }
+
+  @Test
+  @Order(6)
   void pages_withoutScripts_areReadAndStartRuns() {
     try (BrowserContext plain =
         chromium

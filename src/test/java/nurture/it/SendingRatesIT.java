@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nurture.candidate.Purpose;
 import nurture.candidate.facts.AnswerStep;
 import nurture.candidate.facts.MailAnswer;
 import nurture.channel.email.AnswerWords;
 import nurture.decision.AnswerVerdict;
 import nurture.event.AnswerResponse;
 import nurture.event.Via;
+import nurture.outbox.ClaimedMessage;
 import nurture.outbox.ClaimedMessages;
 import nurture.outbox.KeptAnswer;
 import nurture.outbox.RateLimits;
@@ -160,6 +162,27 @@ final class SendingRatesIT {
     assertThat(claim(queue, 32, NOON).messages()).isEmpty();
     assertThat(claim(queue, 32, NOON.plus(Duration.ofMinutes(119))).messages()).isEmpty();
     assertThat(claim(queue, 32, NOON.plus(Duration.ofMinutes(120))).messages()).hasSize(5);
+  }
+
+  @Test
+  void answersLeaveBeforeNewsletters_howeverLongTheseHaveWaited() throws Exception {
+    queue("google", 30);
+    PgMessageQueue queue = queues(Map.of(), List.of()).get(0);
+    tables.execute(
+        "update message m set purpose = case when i % 3 = 0 then 'NEWSLETTER' when i % 3 = 1 then 'ANSWER'"
+            + " else 'OUTREACH' end, not_before = not_before - i % 3 * interval '-1 minute'"
+            + " from (select candidate_id, row_number() over () as i from message) n"
+            + " where n.candidate_id = m.candidate_id");
+
+    List<Purpose> left = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      claim(queue, 10, NOON.plusSeconds(600)).messages().stream()
+          .map(ClaimedMessage::purpose)
+          .distinct()
+          .forEach(left::add);
+    }
+
+    assertThat(left).containsExactly(Purpose.ANSWER, Purpose.OUTREACH, Purpose.NEWSLETTER);
   }
 
   private static int takenIn(PgMessageQueue queue, Instant from, int hours) throws Exception {

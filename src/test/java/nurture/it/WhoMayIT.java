@@ -172,6 +172,7 @@ final class WhoMayIT {
       publisher POST /campaigns/:id/cancel
       member GET /suppressions
       member GET /inbox
+      member GET /inbox/of/:ref
       member GET /inbox/:id
       recruiter GET /inbox/:id/raw
       recruiter POST /inbox/:id/settle
@@ -256,6 +257,7 @@ final class WhoMayIT {
       ops POST /playbook/runs/:run/end
       ops POST /playbook/try/replay
       ops POST /playbook/try/replies
+      ops POST /playbook/try/answers
       ops POST /playbook/try/time-lapse
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back

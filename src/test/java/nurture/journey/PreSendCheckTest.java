@@ -168,6 +168,21 @@ class PreSendCheckTest {
         .isEqualTo(new PreSendResult.Proceed());
   }
 
+  @Test
+  void look_whenItWaitedTooLongForWhatItIsFor_isNever() {
+    Instant week = NOON.minus(Duration.ofDays(7));
+    Send answer = Send.message("intro").by(Via.EMAIL).about("greeting").as(Purpose.ANSWER);
+
+    assertThat(look.check(waiting, MESSAGE, answer, week, NOON))
+        .isEqualTo(new PreSendResult.Proceed());
+    assertThat(look.check(waiting, MESSAGE, answer, week, NOON.plusSeconds(1)))
+        .isEqualTo(
+            new PreSendResult.Cancel(
+                "it waited more than 7 days, and what was decided then may not fit any more"));
+    assertThat(look.check(waiting, MESSAGE, answer.as(Purpose.UPDATE), week, NOON.plusSeconds(1)))
+        .isEqualTo(new PreSendResult.Proceed());
+  }
+
   private PreSendResult look(Dossier dossier, Via via) {
     return look.check(
         dossier, MESSAGE, Send.message("intro").by(via).about("greeting"), DECIDED, NOON);

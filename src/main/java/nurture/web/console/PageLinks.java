@@ -83,6 +83,11 @@ public final class PageLinks {
     return TASKS + "/" + segment(id);
   }
 
+  /** The newest mail with which a candidate replied. */
+  public static String newestReply(String ref) {
+    return INBOX + "/of/" + segment(ref);
+  }
+
   public static String mail(String id) {
     return MAILS + "/" + segment(id);
   }

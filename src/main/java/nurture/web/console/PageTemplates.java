@@ -110,6 +110,7 @@ public final class PageTemplates {
           "replay-people",
           "time-lapse",
           "replies-read",
+          "answers-judged",
           "signed-out",
           "tour",
           "go",

@@ -76,6 +76,7 @@ public final class InboxPages implements PageSet {
   @Override
   public void mount(PageRouter pages) {
     pages.page(PageLinks.INBOX, READ, this::list);
+    pages.page(PageLinks.INBOX + "/of/:ref", READ, this::newestOf);
     pages.page(PageLinks.INBOX + "/:id", READ, this::one);
     pages.page(PageLinks.INBOX + "/:id/raw", ACT_ON_OWN, this::raw);
     pages.form(PageLinks.INBOX + "/:id/again", ACT_ON_OWN, this::readAgain);
@@ -89,6 +90,19 @@ public final class InboxPages implements PageSet {
     return inbox
         .mails(filter.shelf(), Place.parse(ctx.request().getParam("after")), InboxPage.MOST + 1)
         .map(lines -> PageAnswer.view("inbox", "Inbox", "mails", InboxPage.of(filter, lines)));
+  }
+
+  /** To the newest reply of a candidate. */
+  private Future<PageAnswer> newestOf(RoutingContext ctx) {
+    return inbox
+        .newestReply(ctx.pathParam("ref"))
+        .map(
+            id ->
+                id.<PageAnswer>map(mail -> new PageAnswer.Elsewhere(InboxPage.href(mail)))
+                    .orElseGet(
+                        () ->
+                            PageAnswer.notFound(
+                                "No mail: another system or a person reported what they said.")));
   }
 
   private Future<PageAnswer> one(RoutingContext ctx) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name whom it is for; empty when they were erased
  * @param address the one on file now; empty when there is none, or when the channel is not email
+ * @param from the address in From of an email that was handed over; else empty
  * @param htmlHref where the HTML body is; null when there is none
  * @param waits whether a person has to decide what becomes of it
  * @param acts whether the one who asks may
@@ -25,6 +26,7 @@ record MailPage(
     MailRow mail,
     String name,
     String address,
+    String from,
     String decision,
     @Nullable String text,
     @Nullable String htmlHref,
@@ -40,6 +42,7 @@ record MailPage(
         mail,
         person.map(Person::name).filter(name -> !name.isBlank()).orElse(mail.candidate()),
         email ? person.map(Person::email).orElse("") : "",
+        message.from(),
         message.line().decision(),
         message.text(),
         message.html() == null ? null : mail.href() + "/html",

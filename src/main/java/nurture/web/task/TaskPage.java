@@ -11,6 +11,7 @@ import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.MailRow;
+import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
 import nurture.web.console.SnoozeDays;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the channel finds them; empty when it is not known
  * @param text to be pasted; null if it comes with none
  * @param reply what they answered last; empty when they never did
+ * @param replyHref the mail with which they did
  * @param open whether it waits
  * @param acts whether the member who asks may
  * @param snoozed when it comes back; null unless it is snoozed
@@ -38,6 +40,7 @@ record TaskPage(
     String decision,
     @Nullable String text,
     String reply,
+    String replyHref,
     @Nullable ShownTime repliedAt,
     @Nullable ShownTime localTime,
     String place,
@@ -86,6 +89,7 @@ record TaskPage(
         task.line().decision(),
         task.text(),
         reply.map(r -> DisplayWords.reply(r.tone().name(), r.reason())).orElse(""),
+        PageLinks.newestReply(task.line().candidate()),
         reply.map(r -> ShownTime.at(r.at(), ZoneOffset.UTC)).orElse(null),
         zone.map(z -> ShownTime.at(now, z)).orElse(null),
         zone.map(ZoneId::getId).orElse(""),

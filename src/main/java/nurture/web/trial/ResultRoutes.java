@@ -76,6 +76,13 @@ final class ResultRoutes {
           TrialPages.SECTION,
           RepliesReadPage.of(RunHead.of(run), reread.report()));
     }
+    if (result.get() instanceof TrialResult.Judged judged) {
+      return PageAnswer.view(
+          "answers-judged",
+          title(run),
+          TrialPages.SECTION,
+          AnswersJudgedPage.of(RunHead.of(run), judged.report()));
+    }
     TrialResult.Simulated simulated = (TrialResult.Simulated) result.get();
     return PageAnswer.view(
         "time-lapse",

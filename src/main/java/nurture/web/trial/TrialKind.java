@@ -4,7 +4,8 @@ package nurture.web.trial;
 enum TrialKind {
   REPLAY("Replay"),
   TIME_LAPSE("Time-lapse"),
-  REPLIES("Replies");
+  REPLIES("Replies"),
+  ANSWERS("Answers of mail servers");
 
   private final String word;
 

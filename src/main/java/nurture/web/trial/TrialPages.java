@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nurture.playbook.version.PlaybookNames;
 import nurture.simulation.replay.ReplayScope;
@@ -51,16 +52,14 @@ public final class TrialPages implements PageSet {
     pages.form(PageLinks.TRY + "/replay", EDIT, this::replay);
     pages.form(PageLinks.TRY + "/time-lapse", EDIT, this::timeLapse);
     pages.form(PageLinks.TRY + "/replies", EDIT, this::replies);
+    pages.form(PageLinks.TRY + "/answers", EDIT, this::answers);
     pages.form(PageLinks.RUNS + "/:run/end", EDIT, this::end);
     results.mount(pages);
   }
 
   private Future<PageAnswer> forms(RoutingContext ctx) {
     return subject(
-        ctx,
-        subject ->
-            Future.succeededFuture(
-                page(ctx, 200, subject, "", ReplayForm.EMPTY, TimeLapseForm.EMPTY)));
+        ctx, subject -> Future.succeededFuture(page(ctx, 200, subject, "", TypedTrial.EMPTY)));
   }
 
   private Future<PageAnswer> replay(RoutingContext ctx) {
@@ -71,13 +70,13 @@ public final class TrialPages implements PageSet {
         ctx,
         subject -> {
           if (scope.isEmpty()) {
-            return Future.succeededFuture(page(ctx, 400, subject, "", form, TimeLapseForm.EMPTY));
+            return Future.succeededFuture(page(ctx, 400, subject, "", TypedTrial.EMPTY.with(form)));
           }
           TrialRun run = run(ctx, subject, TrialKind.REPLAY, words(scope.get()));
           return Future.succeededFuture(
               runs.begin(run, begun -> work.replay(begun, scope.get()))
                   ? new PageAnswer.Elsewhere(PageLinks.run(run.id()))
-                  : page(ctx, 409, subject, BUSY, form, TimeLapseForm.EMPTY));
+                  : page(ctx, 409, subject, BUSY, TypedTrial.EMPTY.with(form)));
         });
   }
 
@@ -88,36 +87,49 @@ public final class TrialPages implements PageSet {
         ctx,
         subject -> {
           if (input.isEmpty()) {
-            return Future.succeededFuture(page(ctx, 400, subject, "", ReplayForm.EMPTY, form));
+            return Future.succeededFuture(page(ctx, 400, subject, "", TypedTrial.EMPTY.with(form)));
           }
           TrialRun run = run(ctx, subject, TrialKind.TIME_LAPSE, words(input.get(), form));
           return Future.succeededFuture(
               runs.begin(
                       run, begun -> work.timeLapse(begun, input.get(), form.fitted(), form.alone()))
                   ? new PageAnswer.Elsewhere(PageLinks.run(run.id()))
-                  : page(ctx, 409, subject, BUSY, ReplayForm.EMPTY, form));
+                  : page(ctx, 409, subject, BUSY, TypedTrial.EMPTY.with(form)));
         });
   }
 
-  /** Of the last days, a quarter unless a number is typed. */
   private Future<PageAnswer> replies(RoutingContext ctx) {
+    TrialField days = DaysForm.days(FormFields.text(ctx, "reply-days"), DaysForm.REPLIES);
+    return lastDays(ctx, TrialKind.REPLIES, days, TypedTrial.EMPTY.replies(days), work::replies);
+  }
+
+  private Future<PageAnswer> answers(RoutingContext ctx) {
+    TrialField days = DaysForm.days(FormFields.text(ctx, "answer-days"), DaysForm.ANSWERS);
+    return lastDays(ctx, TrialKind.ANSWERS, days, TypedTrial.EMPTY.answers(days), work::answers);
+  }
+
+  /** Begins a run over the last days. */
+  private Future<PageAnswer> lastDays(
+      RoutingContext ctx,
+      TrialKind kind,
+      TrialField days,
+      TypedTrial typed,
+      BiFunction<TrialRun, ReplayScope.Period, Future<TrialResult>> trial) {
     Instant now = tools.playbook().clock().instant();
-    TrialField days = RepliesForm.days(FormFields.text(ctx, "reply-days"));
     return subject(
         ctx,
         subject -> {
           if (!days.isRight()) {
-            return Future.succeededFuture(page(ctx, 400, subject, days));
+            return Future.succeededFuture(page(ctx, 400, subject, "", typed));
           }
-          int length = RepliesForm.number(days);
-          TrialRun run =
-              run(ctx, subject, TrialKind.REPLIES, "of the last %,d days".formatted(length));
+          int length = DaysForm.number(days);
+          TrialRun run = run(ctx, subject, kind, "of the last %,d days".formatted(length));
           ReplayScope.Period period =
               new ReplayScope.Period(now.minus(Duration.ofDays(length)), now);
           return Future.succeededFuture(
-              runs.begin(run, begun -> work.replies(begun, period))
+              runs.begin(run, begun -> trial.apply(begun, period))
                   ? new PageAnswer.Elsewhere(PageLinks.run(run.id()))
-                  : page(ctx, 409, subject, BUSY, ReplayForm.EMPTY, TimeLapseForm.EMPTY));
+                  : page(ctx, 409, subject, BUSY, typed));
         });
   }
 
@@ -141,28 +153,8 @@ public final class TrialPages implements PageSet {
         subject, kind, what, PageUser.member(ctx).name(), tools.wallClock().instant());
   }
 
-  private PageAnswer page(RoutingContext ctx, int status, TrialSubject subject, TrialField days) {
-    return page(ctx, status, subject, "", ReplayForm.EMPTY, TimeLapseForm.EMPTY, days);
-  }
-
   private PageAnswer page(
-      RoutingContext ctx,
-      int status,
-      TrialSubject subject,
-      String problem,
-      ReplayForm replay,
-      TimeLapseForm timeLapse) {
-    return page(ctx, status, subject, problem, replay, timeLapse, RepliesForm.EMPTY);
-  }
-
-  private PageAnswer page(
-      RoutingContext ctx,
-      int status,
-      TrialSubject subject,
-      String problem,
-      ReplayForm replay,
-      TimeLapseForm timeLapse,
-      TrialField days) {
+      RoutingContext ctx, int status, TrialSubject subject, String problem, TypedTrial typed) {
     return new PageAnswer.View(
         status,
         "try",
@@ -175,9 +167,7 @@ public final class TrialPages implements PageSet {
             problem,
             runs.underWay().map(run -> PageLinks.run(run.id())).orElse(""),
             PageUser.member(ctx).may(EDIT),
-            replay,
-            timeLapse,
-            days,
+            typed,
             runs.of(subject.name()).stream().map(TryPage.RunLine::of).toList()));
   }
 

@@ -3,6 +3,7 @@ package nurture.web.trial;
 import java.util.List;
 import nurture.inbox.replay.ReplyReplayReport;
 import nurture.outbox.TemplateContext;
+import nurture.simulation.replay.AnswerReplay;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.timelapse.TimeLapseReport;
 
@@ -28,4 +29,7 @@ sealed interface TrialResult {
 
   /** Of replies that were read once more. */
   record Reread(ReplyReplayReport report) implements TrialResult {}
+
+  /** Of answers of mail servers that were judged once more. */
+  record Judged(AnswerReplay.Report report) implements TrialResult {}
 }

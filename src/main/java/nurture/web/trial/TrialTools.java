@@ -10,6 +10,7 @@ import nurture.inbox.replay.PastReplies;
 import nurture.outbox.Composer;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
+import nurture.simulation.replay.AnswerSource;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.ObservedResponses;
 import nurture.web.LongRunSlot;
@@ -24,6 +25,7 @@ import nurture.web.playbook.PlaybookTools;
  * @param candidates those on record
  * @param observed what messages on record led to
  * @param replies those on record
+ * @param answers of mail servers, those on record
  * @param slot shared with the replays and time-lapses of the API
  * @param wallClock the time of the machine, for how long a result is kept
  */
@@ -34,6 +36,7 @@ public record TrialTools(
     CandidateSource candidates,
     Supplier<Future<List<ObservedResponses>>> observed,
     PastReplies replies,
+    AnswerSource answers,
     Composer composer,
     LongRunSlot slot,
     InstantSource wallClock) {}

@@ -10,6 +10,7 @@ import nurture.outbox.MailWords;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.version.PlaybookNames;
+import nurture.simulation.replay.AnswerReplay;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
@@ -106,6 +107,26 @@ final class TrialWork {
             period.from(),
             period.to(),
             (done, total) -> run.goOn(done, total, Duration.ofNanos(System.nanoTime() - begun))));
+  }
+
+  /** Judges the answers of mail servers on record, beside what is in service. */
+  Future<TrialResult> answers(TrialRun run, ReplayScope.Period period) {
+    return loaded(List.of(PlaybookNames.PUBLISHED, run.subject().name()), List.of())
+        .compose(
+            both ->
+                tools
+                    .slot()
+                    .<TrialResult>run(
+                        () ->
+                            new TrialResult.Judged(
+                                AnswerReplay.run(
+                                    both.get(0).rules(),
+                                    both.get(1).rules(),
+                                    tools.answers(),
+                                    period.from(),
+                                    period.to(),
+                                    run)))
+                    .onComplete(over -> both.forEach(Playbook::close)));
   }
 
   private Future<List<Playbook>> loaded(List<String> names, List<Playbook> before) {

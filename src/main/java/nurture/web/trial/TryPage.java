@@ -13,7 +13,6 @@ import nurture.web.console.StatusChip;
  * @param problem why nothing was begun; empty if nothing was in the way
  * @param underWay the run of this node that is under way; empty if none is
  * @param starts whether the member may begin one
- * @param replyDays how many days of replies are read
  */
 record TryPage(
     String name,
@@ -22,9 +21,7 @@ record TryPage(
     String problem,
     String underWay,
     boolean starts,
-    ReplayForm replay,
-    TimeLapseForm timeLapse,
-    TrialField replyDays,
+    TypedTrial typed,
     List<RunLine> runs) {
 
   /** A run that is kept. */

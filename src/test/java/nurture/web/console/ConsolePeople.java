@@ -230,7 +230,8 @@ public final class ConsolePeople {
         line,
         "Hi Ada,\n\nI am writing because of your talk on streaming joins.\n\nGrace\n",
         "<html><body style=\"font-family:sans-serif\"><p>Hi Ada,</p><p>I am writing because of"
-            + " <b>your talk</b> on streaming joins.</p><p>Grace</p></body></html>");
+            + " <b>your talk</b> on streaming joins.</p><p>Grace</p></body></html>",
+        "grace@example.com");
   }
 
   public static TimelineEntry planned(MessageText message) {
