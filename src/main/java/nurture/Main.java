@@ -18,6 +18,10 @@ public final class Main {
       System.setProperty(
           "jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
     }
+    // Longer than firewalls let a silent line live, a text posted on it would be uncertain.
+    if (System.getProperty("jdk.httpclient.keepalive.timeout") == null) {
+      System.setProperty("jdk.httpclient.keepalive.timeout", "20");
+    }
     int exit = Commands.run(args);
     if (exit != 0) {
       System.exit(exit);

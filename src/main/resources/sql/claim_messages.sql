@@ -106,5 +106,6 @@ left join (
          ) then arm_version(m.candidate_id) end as arm_version
   from claimed m
   join candidate c on c.id = m.candidate_id
-  left join suppression s on s.address_hash = c.address_hash
+  left join suppression s
+    on s.address_hash = case when m.via in ('SMS', 'WHATSAPP') then c.phone_hash else c.address_hash end
 ) m on true;

@@ -9,5 +9,8 @@ where $2::timestamptz is not null
     select m.id from candidate c join received_mail m on m.sender_hash = c.address_hash
     where c.id = $1 and c.address_hash is not null
     union
+    select m.id from candidate c join received_mail m on m.sender_hash = c.phone_hash
+    where c.id = $1 and c.phone_hash is not null
+    union
     select m.id from candidate_address a join received_mail m on m.sender_hash = a.address_hash
     where a.candidate_id = $1);

@@ -210,6 +210,7 @@ final class ArchitectureTest {
               "decision",
               "candidate",
               "event",
+              "identity",
               "library",
               "tracking",
               "identity",
@@ -395,6 +396,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_identity_knows_unicode_data = only("identity").know("com.ibm.icu..");
+
+  @ArchTest
+  static final ArchRule only_identity_knows_numbering_plans =
+      only("identity").know("com.google.i18n.phonenumbers..");
 
   @ArchTest
   static final ArchRule only_template_and_the_console_know_freemarker =

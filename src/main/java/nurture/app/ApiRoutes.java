@@ -57,6 +57,7 @@ import nurture.web.api.SegmentCandidateRoutes;
 import nurture.web.api.SegmentExportRoute;
 import nurture.web.api.SegmentRoutes;
 import nurture.web.api.WhyNotRoutes;
+import nurture.web.webhook.TextWebhookRoutes;
 import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
@@ -156,6 +157,15 @@ final class ApiRoutes {
     Workspace workspace =
         new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), slot, clock);
     workspace.mount(router);
+    new TextWebhookRoutes(
+            settings.texts().account().flatMap(account -> settings.texts().token()),
+            links,
+            stores.receivedMails(),
+            new PgLinkReaders(stores.database().pool()),
+            workers.textAnswers(),
+            workers.intake(),
+            clock)
+        .mount(router);
     new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
         .mount(router);
     return workspace;

@@ -16,6 +16,7 @@ import nurture.channel.ChannelProbe;
 import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.event.Via;
+import nurture.outbox.MessageLinks;
 import nurture.outbox.RouteState;
 import nurture.preflight.GmailVolume;
 import nurture.web.OperationsRoutes;
@@ -38,7 +39,7 @@ final class ChannelAdapters implements AutoCloseable {
       Optional<AccessTokens> tokens,
       PreflightWatch preflight) {
     this.vertx = vertx;
-    this.adapters = adapters;
+    this.adapters = List.copyOf(adapters);
     this.tokens = tokens;
     this.preflight = preflight;
   }
@@ -50,6 +51,7 @@ final class ChannelAdapters implements AutoCloseable {
       Vertx vertx,
       Settings settings,
       String publicUrl,
+      MessageLinks links,
       WorkerExecutor checking,
       Supplier<Future<GmailVolume>> gmail,
       InstantSource clock) {
@@ -62,15 +64,26 @@ final class ChannelAdapters implements AutoCloseable {
             checking,
             gmail,
             clock);
-    List<ChannelAdapter> adapters =
-        List.of(
-            new ChannelAdapter(
-                Via.EMAIL,
-                "smtp",
-                mails.channel().map(preflight::gate),
-                "no email is sent: smtp.host is not set"));
+    List<ChannelAdapter> adapters = new ArrayList<>();
+    adapters.add(
+        new ChannelAdapter(
+            Via.EMAIL,
+            "smtp",
+            mails
+                .channel()
+                .map(preflight::gate)
+                .or(
+                    () ->
+                        TextService.relay(
+                            Via.EMAIL,
+                            settings.relay().emailUrl(),
+                            settings.relay().emailSecret(),
+                            settings.relay())),
+            "no email is sent: smtp.host is not set"));
+    adapters.addAll(TextService.adapters(settings.texts(), settings.relay(), links));
     adapters.stream()
         .filter(adapter -> adapter.channel().isEmpty())
+        .filter(adapter -> adapter.via() == Via.EMAIL || settings.texts().account().isPresent())
         .forEach(adapter -> log.warn(adapter.without()));
     return new ChannelAdapters(vertx, adapters, mails.tokens(), preflight);
   }

@@ -145,6 +145,7 @@ public final class Server implements AutoCloseable {
             vertx,
             settings,
             publicUrl(),
+            links,
             pools.of("preflight", 1),
             () -> new PgGmailVolume(stores.database().pool()).read(clock.instant()),
             clock);

@@ -23,6 +23,7 @@ import nurture.outbox.Outbox;
 import nurture.outbox.RateLimits;
 import nurture.outbox.RouteState;
 import nurture.outbox.TemplateContext;
+import nurture.outbox.TextAnswerHandling;
 import nurture.playbook.Playbook;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.PlaybookFollower;
@@ -32,6 +33,7 @@ import nurture.rules.RuleBook;
 import nurture.store.PgAnswerLog;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgMessageQueue;
+import nurture.store.PgTextAnswerLog;
 import nurture.web.PreflightTools;
 
 /**
@@ -47,6 +49,7 @@ final class ServerWorkers {
   private final InstantSource clock;
   private final ChannelAdapters channels;
   private final AnswerHandling answers;
+  private final TextAnswerHandling textAnswers;
 
   /**
    * @param context what messages are made of
@@ -89,6 +92,12 @@ final class ServerWorkers {
             new PgAnswerLog(stores.database().pool(), limits.sender()),
             answer -> DeliveryRules.judge(follower.active().live().rules(), answer),
             rendering);
+    this.textAnswers =
+        new TextAnswerHandling(
+            vertx,
+            new PgTextAnswerLog(stores.database().pool()),
+            answer -> DeliveryRules.judge(follower.active().live().rules(), answer),
+            rendering);
     this.outbox =
         new Outbox(
             vertx,
@@ -101,9 +110,11 @@ final class ServerWorkers {
             settings.outbox(),
             meters,
             answers,
+            textAnswers,
             rendering,
             settings.smtp().connections(),
-            pools.of("send", settings.smtp().connections()),
+            pools.of(
+                "send", settings.smtp().connections() * Math.max(1, channels.channels().size())),
             this::wakeJourney);
   }
 
@@ -173,6 +184,11 @@ final class ServerWorkers {
 
   Outbox outbox() {
     return outbox;
+  }
+
+  /** What becomes of texts that their provider answered about. */
+  TextAnswerHandling textAnswers() {
+    return textAnswers;
   }
 
   /** Whether receivers will believe our mails. */

@@ -34,6 +34,7 @@ import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.RenderedMessage;
 import nurture.outbox.TemplateContext;
+import nurture.outbox.TextAnswerHandling;
 import nurture.rules.Budget;
 import nurture.rules.DeliveryRules;
 import nurture.rules.RuleBook;
@@ -42,6 +43,7 @@ import nurture.store.Database;
 import nurture.store.PgAnswerLog;
 import nurture.store.PgEventLog;
 import nurture.store.PgMessageQueue;
+import nurture.store.PgTextAnswerLog;
 import nurture.store.Pseudonyms;
 import nurture.template.RenderOutcome;
 import nurture.template.TemplateBook;
@@ -110,6 +112,11 @@ final class MessagesPerSecond implements Measurement {
                 new AnswerHandling(
                     benchEnvironment.vertx(),
                     new PgAnswerLog(database.pool(), ""),
+                    answer -> DeliveryRules.judge(book, answer),
+                    rendering),
+                new TextAnswerHandling(
+                    benchEnvironment.vertx(),
+                    new PgTextAnswerLog(database.pool()),
                     answer -> DeliveryRules.judge(book, answer),
                     rendering),
                 rendering,

@@ -98,6 +98,11 @@ public record ContactPermissions(
   ContactPermissions suppress(Via via, Cause cause, Instant at) {
     Suppression standing = suppressed.get(via);
     Suppression next = new Suppression(cause, at);
+    if (via != Via.EMAIL) {
+      return standing != null && (standing.cause().byCandidate() || !cause.byCandidate())
+          ? this
+          : silenced(via, next);
+    }
     if (standing != null && standing.cause() == Cause.HARD_BOUNCE) {
       return new ContactPermissions(
           consent, suppressed, heavier(beneath, next), bounces, elsewhere);
@@ -113,6 +118,22 @@ public record ContactPermissions(
         cause == Cause.HARD_BOUNCE ? Optional.ofNullable(standing) : beneath,
         bounces,
         elsewhere);
+  }
+
+  /** Of a channel without bounces that pass: what the candidate asked for outlives the number. */
+  private ContactPermissions silenced(Via via, Suppression next) {
+    Map<Via, Suppression> more = mutable(suppressed);
+    more.put(via, next);
+    return new ContactPermissions(consent, more, beneath, bounces, elsewhere);
+  }
+
+  /** A new number starts afresh: what its predecessor refused says nothing about it. */
+  ContactPermissions newNumber() {
+    Map<Via, Suppression> left = mutable(suppressed);
+    left.entrySet()
+        .removeIf(
+            each -> each.getKey() != Via.EMAIL && each.getValue().cause() == Cause.HARD_BOUNCE);
+    return new ContactPermissions(consent, left, beneath, bounces, elsewhere);
   }
 
   /**

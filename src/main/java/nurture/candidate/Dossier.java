@@ -128,9 +128,14 @@ public record Dossier(
 
   /** With the address known as suppressed elsewhere, unless this dossier has a cause of its own. */
   public Dossier addressSuppressed(Instant since) {
-    return permissions.suppression(Via.EMAIL).isPresent()
+    return addressSuppressed(Via.EMAIL, since);
+  }
+
+  /** The same of the address of another channel. */
+  public Dossier addressSuppressed(Via via, Instant since) {
+    return permissions.suppression(via).isPresent()
         ? this
-        : with(permissions.suppress(Via.EMAIL, Suppression.Cause.ADDRESS_SUPPRESSED, since));
+        : with(permissions.suppress(via, Suppression.Cause.ADDRESS_SUPPRESSED, since));
   }
 
   /** With how many others we are in contact as counted now. */
@@ -222,13 +227,15 @@ public record Dossier(
 
   Dossier updatedBy(Profile said, Instant at) {
     boolean otherAddress = said.email() != null && !Mailbox.same(said.email(), person.email());
+    boolean otherNumber = said.phone() != null && !said.phone().equals(person.phone());
     Relationship told = said.relationship();
     return (told == null ? this : related(told, at))
         .but(
             d -> {
               d.person = person.updatedBy(said, at);
               d.workProfile = work.updatedBy(said);
-              d.contactPermissions = otherAddress ? permissions.newAddress() : permissions;
+              ContactPermissions known = otherNumber ? permissions.newNumber() : permissions;
+              d.contactPermissions = otherAddress ? known.newAddress() : known;
               d.candidateCare = care.updatedBy(said);
               d.profileAsOf = at;
             });

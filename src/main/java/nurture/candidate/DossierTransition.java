@@ -24,6 +24,7 @@ import nurture.event.Relationship;
 import nurture.event.Tone;
 import nurture.event.Via;
 import nurture.identity.Mailbox;
+import nurture.identity.PhoneNumber;
 
 /**
  * What each event does to a dossier: one short branch an event, all of them. Longer than most files
@@ -400,7 +401,13 @@ final class DossierTransition {
   private DossierEffect elsewhere(Optional<String> message, DossierEffect effect) {
     Dossier next = effect.dossier();
     Optional<Suppression> standing = next.permissions().suppression(Via.EMAIL);
-    Optional<String> former = message.flatMap(this::wentTo).filter(this::isFormer);
+    Optional<String> former =
+        message
+            .filter(
+                id ->
+                    !next.touches().of(id).flatMap(Touch::via).filter(v -> byPhone(v)).isPresent())
+            .flatMap(this::wentTo)
+            .filter(this::isFormer);
     return standing.isEmpty() || former.isEmpty()
         ? effect
         : new DossierEffect(
@@ -462,6 +469,10 @@ final class DossierTransition {
             .map(id -> dossier.with(dossier.touches().became(id, State.FAILED, at)))
             .orElse(dossier);
     ContactPermissions known = failed.permissions();
+    Optional<Via> text = event.message().flatMap(failed.touches()::of).flatMap(Touch::via);
+    if (text.filter(DossierTransition::byPhone).isPresent()) {
+      return numberRefused(event, failed, text.get());
+    }
     Optional<String> former =
         event
             .to()
@@ -485,6 +496,26 @@ final class DossierTransition {
     return done(
         failed.with(known.suppress(Via.EMAIL, Cause.HARD_BOUNCE, at)),
         "hard bounce: the address does not exist; email is now suppressed");
+  }
+
+  private static boolean byPhone(Via via) {
+    return via == Via.SMS || via == Via.WHATSAPP;
+  }
+
+  /** Of a text: the number takes none on its channel. A number of today it must be. */
+  private DossierEffect numberRefused(MessageBounced event, Dossier failed, Via via) {
+    boolean former =
+        event
+            .to()
+            .or(() -> event.message().flatMap(this::wentTo))
+            .filter(to -> !failed.person().number().map(PhoneNumber::e164).orElse(to).equals(to))
+            .isPresent();
+    if (former || event.kind() == BounceKind.SOFT) {
+      return done(failed, "text not delivered" + (former ? " to an earlier number" : ""));
+    }
+    return done(
+        failed.with(failed.permissions().suppress(via, Cause.HARD_BOUNCE, at)),
+        "the number takes no texts: " + words(via) + " is now suppressed");
   }
 
   private DossierEffect replied(Replied event) {

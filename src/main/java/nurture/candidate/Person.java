@@ -13,6 +13,7 @@ import nurture.event.ChannelDescription.AddressKind;
 import nurture.event.Profile;
 import nurture.identity.Country;
 import nurture.identity.PersonName;
+import nurture.identity.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,14 @@ public record Person(
     };
   }
 
+  /**
+   * The number that texts go to; empty where it is not known, or cannot be told without a country
+   * that is not known.
+   */
+  public Optional<PhoneNumber> number() {
+    return PhoneNumber.of(phone, homeCountry());
+  }
+
   /** Whether a channel can find them. */
   public boolean isKnown(ChannelDescription channel) {
     return channel.address() == AddressKind.PROFILE && channel.network().isEmpty()
@@ -110,13 +119,20 @@ public record Person(
 
   /**
    * The zones the candidate may be in, the likeliest first: the one that was told, else those of
-   * the country; empty where neither is known.
+   * the country, else those of the country of the phone number; empty where none is known.
    */
   public List<ZoneId> zones() {
-    return toldZone().map(List::of).orElseGet(() -> Country.zones(homeCountry()));
+    return toldZone().map(List::of).orElseGet(this::zonesOfCountry);
   }
 
-  /** The zone days are counted in; UTC where neither zone nor country is known. */
+  private List<ZoneId> zonesOfCountry() {
+    List<ZoneId> known = Country.zones(homeCountry());
+    return known.isEmpty()
+        ? number().flatMap(PhoneNumber::country).map(Country::zones).orElse(List.of())
+        : known;
+  }
+
+  /** The zone days are counted in; UTC where neither zone nor a country is known. */
   public ZoneId zone() {
     List<ZoneId> zones = zones();
     return zones.isEmpty() ? ZoneOffset.UTC : zones.get(0);

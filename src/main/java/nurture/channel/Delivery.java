@@ -2,6 +2,8 @@ package nurture.channel;
 
 import nurture.candidate.facts.AnswerStep;
 import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.TextAnswer;
+import nurture.candidate.facts.TextTrouble;
 import nurture.event.AnswerResponse;
 
 /**
@@ -19,7 +21,8 @@ import nurture.event.AnswerResponse;
  *       there is no access token to log in with
  *   <li>{@code dkim}: the letter could not be signed; {@code preflight}: the check of DNS before
  *       mails leave was not passed
- *   <li>{@code letter}: the letter itself cannot be sent
+ *   <li>{@code letter}: the letter itself cannot be sent; {@code text}: the text cannot, or there
+ *       is no number to send it to
  * </ul>
  *
  * <p>A {@code reason} is one line for people. It never contains an address or the letter's text:
@@ -81,6 +84,42 @@ public sealed interface Delivery {
       };
     }
   }
+
+  /**
+   * A provider of texts certainly has not taken the text, and said why. What follows is for the
+   * rules of delivery.
+   *
+   * @param answer what it said, as rules see it
+   * @param said its words without numbers, longer than {@code reason}
+   */
+  record TextAnswered(TextAnswer answer, String code, String reason, String said)
+      implements Delivery {
+
+    /** The outcome where that follows. A provider of texts is a whole route. */
+    public Delivery as(AnswerResponse response) {
+      return switch (response) {
+        case HOLD_ROUTE, HOLD_PROVIDER, THROTTLE -> new RouteRefused(code, reason, aboutText());
+        case RETRY -> new TryLater(code, reason);
+        case FAIL -> new Refused(code, reason, false);
+        case SUPPRESS ->
+            answer.passing()
+                ? new TryLater(code, reason)
+                : answer.trouble() == TextTrouble.STOPPED
+                    ? new OptedOut(code, reason)
+                    : new Refused(code, reason, true);
+      };
+    }
+
+    private boolean aboutText() {
+      return answer.trouble() != TextTrouble.ACCOUNT && answer.trouble() != TextTrouble.RATE;
+    }
+  }
+
+  /**
+   * The server certainly has not got it: the recipient asked it for no more messages of ours. Do
+   * not retry, and send nothing more on this channel.
+   */
+  record OptedOut(String code, String reason) implements Delivery {}
 
   /**
    * The line failed after the end of the letter was sent and before the reply was read: the server

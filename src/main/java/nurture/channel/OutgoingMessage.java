@@ -1,6 +1,7 @@
 package nurture.channel;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param date the moment the message bears; the same on every attempt
  * @param thread the mails it goes on after, for a channel that has threads
  * @param sender who it is from; empty for who all messages of the channel are from
+ * @param approved the template of WhatsApp that goes in the place of the text; empty for the text
  */
 public record OutgoingMessage(
     String id,
@@ -30,7 +32,20 @@ public record OutgoingMessage(
     Optional<String> unsubscribe,
     Instant date,
     MailThread thread,
-    Optional<Sender> sender) {
+    Optional<Sender> sender,
+    Optional<Approved> approved) {
+
+  /**
+   * A template that a provider has had approved.
+   *
+   * @param id what the provider calls it
+   * @param values of its places, in their order
+   */
+  public record Approved(String id, List<String> values) {
+    public Approved {
+      values = List.copyOf(values);
+    }
+  }
 
   /**
    * Who a message is from.
@@ -39,6 +54,32 @@ public record OutgoingMessage(
    * @param replyTo where an answer goes, if not to the sender
    */
   public record Sender(String name, String address, Optional<String> replyTo) {}
+
+  /** One that says its text. */
+  public OutgoingMessage(
+      String id,
+      String name,
+      String address,
+      String subject,
+      String text,
+      String html,
+      Optional<String> unsubscribe,
+      Instant date,
+      MailThread thread,
+      Optional<Sender> sender) {
+    this(
+        id,
+        name,
+        address,
+        subject,
+        text,
+        html,
+        unsubscribe,
+        date,
+        thread,
+        sender,
+        Optional.empty());
+  }
 
   /** From who all messages of the channel are from, at the beginning of a thread. */
   public OutgoingMessage(
@@ -74,6 +115,7 @@ public record OutgoingMessage(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(thread, "thread");
     Objects.requireNonNull(sender, "sender");
+    Objects.requireNonNull(approved, "approved");
   }
 
   /** The id alone, so that neither address nor text can end up in a log. */

@@ -37,6 +37,8 @@ public record Settings(
     Oauth oauth,
     Preflight preflight,
     Rates rates,
+    Texts texts,
+    Relay relay,
     Sender sender,
     Inbox inbox,
     Intake intake,
@@ -63,6 +65,31 @@ public record Settings(
         "must be longer than smtp.connect-timeout-seconds and smtp.read-timeout-seconds together ("
             + patience.toSeconds()
             + "), or a slow message is sent twice");
+    SettingsConflict.when(
+        texts.account().isPresent()
+            && outbox.lease().compareTo(texts.timeout().multipliedBy(2)) <= 0,
+        "outbox.lease-seconds",
+        "must be longer than texts.timeout-seconds twice ("
+            + texts.timeout().multipliedBy(2).toSeconds()
+            + "), or a slow text is sent twice");
+    SettingsConflict.when(
+        relay.used() && outbox.lease().compareTo(relay.timeout().multipliedBy(2)) <= 0,
+        "outbox.lease-seconds",
+        "must be longer than relay.timeout-seconds twice ("
+            + relay.timeout().multipliedBy(2).toSeconds()
+            + ")");
+    SettingsConflict.when(
+        relay.smsUrl().isPresent() && texts.sendsSms(),
+        "relay.sms-url",
+        "SMS leave by one way: leave it unset, or texts.from and texts.messaging-service");
+    SettingsConflict.when(
+        relay.whatsappUrl().isPresent() && texts.sendsWhatsapp(),
+        "relay.whatsapp-url",
+        "WhatsApp messages leave by one way: leave it unset, or texts.whatsapp-from");
+    SettingsConflict.when(
+        relay.emailUrl().isPresent() && smtp.host().isPresent(),
+        "relay.email-url",
+        "email leaves by one way: leave it unset, or smtp.host");
     SettingsConflict.when(
         inbox.host().isPresent() && inbox.password().isEmpty() && oauth.tokenUrl().isEmpty(),
         "inbox.password",
@@ -569,6 +596,161 @@ public record Settings(
 
     private static List<String> addresses(Optional<String> written) {
       return parts(written.map(text -> text.replace(',', ';')));
+    }
+  }
+
+  /** Where texts (SMS and WhatsApp) are handed over. */
+  public record Texts(
+      @SettingKey(
+              value = "https://api.twilio.com",
+              form =
+                  "(https://[^/?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^?#\\s]*[^/?#\\s])?",
+              max = 400,
+              comment =
+                  "Start of the addresses of the provider, which speaks the HTTP API of Twilio. Set it"
+                      + " for another provider, or for another region. http is for this machine alone.")
+          String baseUrl,
+      @SettingKey(
+              max = 64,
+              form = "[A-Za-z0-9_-]+",
+              example = "AC0123456789abcdef0123456789abcdef",
+              comment = "Account there (SID). Unset, no text leaves.")
+          Optional<String> account,
+      @SettingKey(
+              max = 512,
+              example = "change-me",
+              comment =
+                  "Auth token of that account, which signs its webhooks too. Set it in the environment"
+                      + " rather than here.")
+          Optional<Secret> token,
+      @SettingKey(
+              max = 20,
+              form = "\\+[1-9]\\d{6,14}|[A-Za-z0-9 ]{1,11}",
+              example = "+4915799912345",
+              comment =
+                  "Number or name that SMS come from. Candidates can answer a number only. Unset, with"
+                      + " messaging-service unset too, no SMS leaves.")
+          Optional<String> from,
+      @SettingKey(
+              max = 64,
+              form = "[A-Za-z0-9_-]+",
+              example = "MG0123456789abcdef0123456789abcdef",
+              comment = "Messaging service that picks the number SMS come from, instead of from.")
+          Optional<String> messagingService,
+      @SettingKey(
+              max = 16,
+              form = "\\+[1-9]\\d{6,14}",
+              example = "+4915799912345",
+              comment = "Number that messages by WhatsApp come from. Unset, none leaves.")
+          Optional<String> whatsappFrom,
+      @SettingKey(
+              value = "15",
+              unit = "seconds",
+              min = 1,
+              max = 120,
+              comment =
+                  "To wait for a connection, and again for an answer. Raise it for a provider far"
+                      + " away.")
+          Duration timeout) {
+
+    public Texts {
+      SettingsConflict.when(
+          account.isPresent() && token.isEmpty(),
+          "texts.token",
+          "comes with texts.account: set it, or leave texts.account unset");
+      SettingsConflict.when(
+          account.isPresent()
+              && from.isEmpty()
+              && messagingService.isEmpty()
+              && whatsappFrom.isEmpty(),
+          "texts.from",
+          "set it, texts.messaging-service or texts.whatsapp-from: a text needs a sender");
+    }
+
+    /** Whether SMS leave by this provider. */
+    public boolean sendsSms() {
+      return account.isPresent() && (from.isPresent() || messagingService.isPresent());
+    }
+
+    /** Whether messages by WhatsApp do. */
+    public boolean sendsWhatsapp() {
+      return account.isPresent() && whatsappFrom.isPresent();
+    }
+  }
+
+  /** Systems of one's own that take the messages of a channel by a signed webhook. */
+  public record Relay(
+      @SettingKey(
+              max = 2000,
+              form = Relay.RELAY_URL,
+              example = "https://gateway.example.com/sms",
+              comment =
+                  "Address that SMS are posted to, signed by Standard Webhooks. Set it for a gateway"
+                      + " that does not speak the API of texts.")
+          Optional<String> smsUrl,
+      @SettingKey(
+              max = 200,
+              example = "change-me",
+              comment =
+                  "Secret they are signed with, whsec_ and base64. Set it in the environment rather than"
+                      + " here.")
+          Optional<Secret> smsSecret,
+      @SettingKey(
+              max = 2000,
+              form = Relay.RELAY_URL,
+              example = "https://gateway.example.com/whatsapp",
+              comment = "The same for messages by WhatsApp.")
+          Optional<String> whatsappUrl,
+      @SettingKey(
+              max = 200,
+              example = "change-me",
+              comment = "Secret these are signed with. Set it in the environment rather than here.")
+          Optional<Secret> whatsappSecret,
+      @SettingKey(
+              max = 2000,
+              form = Relay.RELAY_URL,
+              example = "https://gateway.example.com/email",
+              comment = "The same for email, where no mail server is set.")
+          Optional<String> emailUrl,
+      @SettingKey(
+              max = 200,
+              example = "change-me",
+              comment = "Secret these are signed with. Set it in the environment rather than here.")
+          Optional<Secret> emailSecret,
+      @SettingKey(
+              value = "15",
+              unit = "seconds",
+              min = 1,
+              max = 120,
+              comment =
+                  "To wait for a connection, and again for an answer. Raise it for a system that answers"
+                      + " late.")
+          Duration timeout) {
+
+    static final String RELAY_URL =
+        "(https://[^/?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^#\\s]*)?";
+
+    public Relay {
+      paired("sms", smsUrl, smsSecret);
+      paired("whatsapp", whatsappUrl, whatsappSecret);
+      paired("email", emailUrl, emailSecret);
+    }
+
+    private static void paired(String channel, Optional<String> url, Optional<Secret> secret) {
+      SettingsConflict.when(
+          url.isPresent() != secret.isPresent(),
+          "relay." + channel + "-secret",
+          "comes with relay." + channel + "-url: set both, or neither");
+      SettingsConflict.when(
+          secret.filter(written -> !WebhookKeys.isWellFormed(written.reveal())).isPresent(),
+          "relay." + channel + "-secret",
+          "must be whsec_ followed by 24 to 64 bytes in base64; make one with: echo whsec_$(openssl"
+              + " rand -base64 32)");
+    }
+
+    /** Whether any channel is handed over so. */
+    boolean used() {
+      return smsUrl.isPresent() || whatsappUrl.isPresent() || emailUrl.isPresent();
     }
   }
 

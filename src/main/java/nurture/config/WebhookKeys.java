@@ -95,7 +95,7 @@ final class WebhookKeys {
     return new Settings.Webhook(kind, secrets);
   }
 
-  private static boolean isWellFormed(String secret) {
+  static boolean isWellFormed(String secret) {
     if (!secret.startsWith("whsec_")) {
       return false;
     }

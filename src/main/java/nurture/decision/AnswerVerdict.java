@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.TextAnswer;
 import nurture.event.AnswerResponse;
 
 /**
- * What the rules of delivery made of a mail server's answer.
+ * What the rules of delivery made of the answer of a mail server, or of a provider of texts.
  *
  * @param response what follows
  * @param perMinute of a throttle: how many messages a minute may still go to the provider, at least
@@ -45,6 +46,15 @@ public record AnswerVerdict(
    * @param said by rules of delivery
    */
   public static AnswerVerdict of(MailAnswer answer, List<AttributedOpinion> said, String version) {
+    return of(answer.passing(), said, version);
+  }
+
+  /** The same of the answer of a provider of texts. */
+  public static AnswerVerdict of(TextAnswer answer, List<AttributedOpinion> said, String version) {
+    return of(answer.passing(), said, version);
+  }
+
+  private static AnswerVerdict of(boolean passing, List<AttributedOpinion> said, String version) {
     List<AttributedOpinion> sorted =
         said.stream()
             .filter(each -> each.opinion() instanceof Respond)
@@ -54,13 +64,22 @@ public record AnswerVerdict(
         .map(each -> ((Respond) each.opinion()).response())
         .min(Comparator.naturalOrder())
         .map(response -> spoken(response, sorted, version))
-        .orElseGet(() -> unspoken(answer, "no rule says what this answer means", version));
+        .orElseGet(() -> unspoken(passing, "no rule says what this answer means", version));
   }
 
   /** What follows without rules: no address is suppressed. */
   public static AnswerVerdict unspoken(MailAnswer answer, String reason, String version) {
+    return unspoken(answer.passing(), reason, version);
+  }
+
+  /** The same of the answer of a provider of texts. */
+  public static AnswerVerdict unspoken(TextAnswer answer, String reason, String version) {
+    return unspoken(answer.passing(), reason, version);
+  }
+
+  private static AnswerVerdict unspoken(boolean passing, String reason, String version) {
     return new AnswerVerdict(
-        answer.passing() ? AnswerResponse.RETRY : AnswerResponse.FAIL,
+        passing ? AnswerResponse.RETRY : AnswerResponse.FAIL,
         1,
         Duration.ofMinutes(1),
         List.of(),

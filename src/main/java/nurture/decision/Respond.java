@@ -3,7 +3,8 @@ package nurture.decision;
 import nurture.event.AnswerResponse;
 import nurture.meaning.Meaning;
 
-@Meaning("respond to the answer of a mail server; for rules in delivery/ alone")
+@Meaning(
+    "respond to the answer of a mail server or of a provider of texts; for rules in delivery/ alone")
 public record Respond(
     @Meaning("what follows") AnswerResponse response,
     @Meaning(

@@ -16,10 +16,10 @@ public enum Via {
   EMAIL(
       ChannelDescription.driven("Email", AddressKind.EMAIL, TextForm.LETTER)
           .asking("Email {name}")),
-  // Three segments.
+  // Three segments of 153.
   SMS(
       ChannelDescription.driven("SMS", AddressKind.PHONE, TextForm.TEXT_MESSAGE)
-          .upTo(480)
+          .upTo(459)
           .asking("Text {name}")),
   WHATSAPP(
       ChannelDescription.driven("WhatsApp", AddressKind.PHONE, TextForm.TEXT_MESSAGE)

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.event.Basis;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.ConsentGiven;
 import nurture.event.CandidateEvent.Held;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageComplained;
@@ -25,6 +27,7 @@ import nurture.inbox.MailVerdict.Complaint;
 import nurture.inbox.MailVerdict.NoLongerHere;
 import nurture.inbox.MailVerdict.OutOfOffice;
 import nurture.inbox.MailVerdict.Reply;
+import nurture.inbox.MailVerdict.Subscribe;
 import nurture.inbox.MailVerdict.Unsubscribe;
 import nurture.json.EventJson;
 
@@ -71,9 +74,11 @@ public final class MailEvents {
     if (verdict instanceof Reply) {
       return replied(mail, about);
     } else if (verdict instanceof OutOfOffice absence) {
-      return List.of(absent(absence.until(), about));
+      return List.of(absent(absence.until(), mail.via(), about));
     } else if (verdict instanceof Unsubscribe) {
-      return List.of(new Unsubscribed(Optional.of(Via.EMAIL), about));
+      return List.of(new Unsubscribed(Optional.of(mail.via()), about));
+    } else if (verdict instanceof Subscribe) {
+      return List.of(new ConsentGiven(mail.via(), Basis.CONSENT));
     } else if (about.isEmpty()) {
       return List.of();
     } else if (verdict instanceof NoLongerHere) {
@@ -95,6 +100,7 @@ public final class MailEvents {
     return replied(
         mail.understood().flatMap(UnderstoodReply::meaning),
         mail.understood().flatMap(UnderstoodReply::until),
+        mail.via(),
         about);
   }
 
@@ -102,12 +108,14 @@ public final class MailEvents {
    * What a user says that a mail means, as events of the candidate. They happened as many
    * milliseconds after the mail as it was corrected, so that they are told from what they replace.
    *
+   * @param via the channel it came by
    * @param ref of the candidate
    * @param about the message of ours that it names
    */
   public static List<EventEnvelope> of(
       MailCorrection correction,
       UUID mail,
+      Via via,
       String ref,
       Optional<String> about,
       Instant at,
@@ -115,8 +123,8 @@ public final class MailEvents {
     List<CandidateEvent> events =
         switch (correction.meaning()) {
           case NOTHING -> List.of();
-          case OUT_OF_OFFICE -> List.of(absent(correction.until().orElseThrow(), about));
-          default -> replied(correction.meaning().ofReply(), correction.until(), about);
+          case OUT_OF_OFFICE -> List.of(absent(correction.until().orElseThrow(), via, about));
+          default -> replied(correction.meaning().ofReply(), correction.until(), via, about);
         };
     return reports(ref, "mail-" + mail + "-by-hand-" + count, at, events);
   }
@@ -132,21 +140,21 @@ public final class MailEvents {
     return EventJson.write(ref, "mail-" + mail + "-corrected-" + count, now, correction, SOURCE);
   }
 
-  private static Replied absent(LocalDate until, Optional<String> about) {
+  private static Replied absent(LocalDate until, Via via, Optional<String> about) {
     return new Replied(
-        Tone.OUT_OF_OFFICE, Optional.of(Via.EMAIL), about, Optional.of(until), Optional.empty());
+        Tone.OUT_OF_OFFICE, Optional.of(via), about, Optional.of(until), Optional.empty());
   }
 
   /** What the rules are not sure of is neutral: its owner reads every reply. */
   private static List<CandidateEvent> replied(
-      Optional<ReplyMeaning> meaning, Optional<LocalDate> until, Optional<String> about) {
+      Optional<ReplyMeaning> meaning, Optional<LocalDate> until, Via via, Optional<String> about) {
     if (meaning.equals(Optional.of(ReplyMeaning.UNSUBSCRIBE))) {
-      return List.of(new Unsubscribed(Optional.of(Via.EMAIL), about));
+      return List.of(new Unsubscribed(Optional.of(via), about));
     }
     Replied replied =
         new Replied(
             meaning.map(MailEvents::tone).orElse(Tone.NEUTRAL),
-            Optional.of(Via.EMAIL),
+            Optional.of(via),
             about,
             until,
             Optional.empty());

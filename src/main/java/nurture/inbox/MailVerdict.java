@@ -73,6 +73,9 @@ public sealed interface MailVerdict {
   /** Its author wants no more mail. */
   record Unsubscribe(StrippedReply reply) implements MailVerdict {}
 
+  /** Its author wants texts again. */
+  record Subscribe(StrippedReply reply) implements MailVerdict {}
+
   record MeetingAnswer(Participation participation) implements MailVerdict {}
 
   /**

@@ -3,16 +3,19 @@ package nurture.inbox;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.event.Via;
 
 /**
- * What was made of a mail that arrived.
+ * What was made of a mail or a text that arrived.
  *
  * @param whom it is about; empty if that is not known
- * @param sender the address of its author, in lower case; empty if it has none
+ * @param sender the address of its author, in lower case, or the number of a text; empty if it has
+ *     none
  * @param subject decoded; empty for none
  * @param messageId its Message-ID without angle brackets; empty if it has none that can be answered
  * @param understood what the rules made of a reply; empty for anything else
  * @param forged whether its author's address is not theirs, as far as our mail server can tell
+ * @param via the channel it came by
  */
 public record ReadMail(
     UUID id,
@@ -22,7 +25,22 @@ public record ReadMail(
     String subject,
     String messageId,
     Optional<UnderstoodReply> understood,
-    boolean forged) {
+    boolean forged,
+    Via via) {
+
+  /** A mail. */
+  public ReadMail(
+      UUID id,
+      RecognisedMail recognised,
+      Optional<ConcernedCandidate> whom,
+      String sender,
+      String subject,
+      String messageId,
+      Optional<UnderstoodReply> understood,
+      boolean forged) {
+    this(id, recognised, whom, sender, subject, messageId, understood, forged, Via.EMAIL);
+  }
+
   public ReadMail {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(recognised, "recognised");
@@ -31,11 +49,13 @@ public record ReadMail(
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(messageId, "messageId");
     Objects.requireNonNull(understood, "understood");
+    Objects.requireNonNull(via, "via");
   }
 
   /** The same, about a candidate. */
   public ReadMail about(Optional<ConcernedCandidate> candidate) {
-    return new ReadMail(id, recognised, candidate, sender, subject, messageId, understood, forged);
+    return new ReadMail(
+        id, recognised, candidate, sender, subject, messageId, understood, forged, via);
   }
 
   /** The first answer of a mail server that a bounce passes on, where rules judged it. */
@@ -61,7 +81,14 @@ public record ReadMail(
         subject,
         messageId,
         understood,
-        forged);
+        forged,
+        via);
+  }
+
+  /** Whether it is about the channel itself, and so about all who have the number it came from. */
+  public boolean aboutChannel() {
+    return recognised.verdict() instanceof MailVerdict.Unsubscribe
+        || recognised.verdict() instanceof MailVerdict.Subscribe;
   }
 
   /** Whether its content may be kept. */
@@ -73,6 +100,9 @@ public record ReadMail(
   public Optional<StrippedReply> reply() {
     if (recognised.verdict() instanceof MailVerdict.Reply reply) {
       return Optional.of(reply.reply());
+    }
+    if (recognised.verdict() instanceof MailVerdict.Subscribe subscribe) {
+      return Optional.of(subscribe.reply());
     }
     return recognised.verdict() instanceof MailVerdict.Unsubscribe unsubscribe
         ? Optional.of(unsubscribe.reply())

@@ -27,6 +27,10 @@ enum WordSection {
   UNSUBSCRIBE,
   /** The same, as all that is said. */
   UNSUBSCRIBE_WHOLE,
+  /** Ends texts, as all that is said: the words of carriers, and what they mean. */
+  TEXT_STOP,
+  /** Begins texts again, as all that is said. */
+  TEXT_START,
   /** Takes an {@link #UNSUBSCRIBE} back. */
   KEEPS,
   MEETING_ACCEPTED,

@@ -15,6 +15,8 @@ import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.decision.MessageWording;
 import nurture.event.ChannelDescription;
+import nurture.event.ChannelDescription.AddressKind;
+import nurture.identity.PhoneNumber;
 import nurture.template.CandidateFields;
 import nurture.template.FrontMatter;
 import nurture.template.RenderOutcome;
@@ -197,14 +199,42 @@ public final class Composer {
     return new OutgoingMessage(
         claimedMessage.id().toString(),
         person.name(),
-        person.address(ChannelDescription.of(claimedMessage.via())),
+        address(person, ChannelDescription.of(claimedMessage.via())),
         handedOver.subject(),
         tracking.text(renderedMessage),
         tracking.html(renderedMessage),
         Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt(),
         handedOver.thread(),
-        renderedMessage.sender());
+        renderedMessage.sender(),
+        renderedMessage.approved());
+  }
+
+  /**
+   * The approved template of WhatsApp that a message leaves as; empty where its template names none
+   * for the candidate's language, or a value for it is not known.
+   */
+  Optional<OutgoingMessage.Approved> approved(
+      ClaimedMessage message, TemplateContext context, Instant now) {
+    Map<String, Object> data = data(message, context, now);
+    from(message.template(), message.dossier(), message.items(), context, message.wording())
+        .ifPresent(from -> data.put("sender", data(from)));
+    return context
+        .templates()
+        .approved(message.template(), message.dossier().person().language())
+        .flatMap(
+            approved ->
+                approved
+                    .filled(data)
+                    .map(values -> new OutgoingMessage.Approved(approved.id(), values)));
+  }
+
+  /** A number in its international form, where it can be told. */
+  private static String address(Person person, ChannelDescription channel) {
+    String known = person.address(channel);
+    return channel.address() == AddressKind.PHONE
+        ? person.number().map(PhoneNumber::e164).orElse(known)
+        : known;
   }
 
   private Map<String, Object> links(MessageId id) {

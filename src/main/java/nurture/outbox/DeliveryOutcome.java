@@ -11,6 +11,7 @@ import nurture.event.CandidateEvent;
  * @param notBefore for one that is queued again: when to try
  * @param tried whether this counts as an attempt
  * @param event what the candidate's dossier is told; empty when nothing worth telling happened
+ * @param also what it is told after that
  */
 public record DeliveryOutcome(
     MessageId id,
@@ -20,4 +21,25 @@ public record DeliveryOutcome(
     Instant notBefore,
     boolean tried,
     Optional<CandidateEvent> event,
-    Instant at) {}
+    Instant at,
+    Optional<CandidateEvent> also) {
+
+  /** One that tells one thing at most. */
+  public DeliveryOutcome(
+      MessageId id,
+      String ref,
+      MessageState state,
+      String reason,
+      Instant notBefore,
+      boolean tried,
+      Optional<CandidateEvent> event,
+      Instant at) {
+    this(id, ref, state, reason, notBefore, tried, event, at, Optional.empty());
+  }
+
+  /** The same, which tells one thing more. */
+  DeliveryOutcome and(CandidateEvent more) {
+    return new DeliveryOutcome(
+        id, ref, state, reason, notBefore, tried, event, at, Optional.of(more));
+  }
+}

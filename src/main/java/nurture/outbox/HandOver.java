@@ -62,6 +62,7 @@ final class HandOver {
   private final MessageQueue messageQueue;
   private final UUID claim;
   private final AnswerHandling answers;
+  private final TextAnswerHandling textAnswers;
   private final Recorder recorder;
   private final Consumer<Integer> finished;
   private final GroupCommit<RenderedMessage, Optional<HandedOver>> marks;
@@ -86,6 +87,7 @@ final class HandOver {
       OutcomePolicy outcomePolicy,
       InstantSource clock,
       AnswerHandling answers,
+      TextAnswerHandling textAnswers,
       Recorder recorder,
       Consumer<Integer> finished) {
     this.channel = channel;
@@ -99,6 +101,7 @@ final class HandOver {
     this.messageQueue = messageQueue;
     this.claim = claim;
     this.answers = answers;
+    this.textAnswers = textAnswers;
     this.recorder = recorder;
     this.finished = finished;
     this.hold = new RouteHold(via);
@@ -177,8 +180,18 @@ final class HandOver {
   }
 
   private Future<AnswerHandling.Handled> handled(ClaimedMessage message, Delivery delivery) {
-    return delivery instanceof Delivery.Answered answered
-        ? answers.handle(message, answered, clock.instant())
+    if (delivery instanceof Delivery.Answered answered) {
+      return answers.handle(message, answered, clock.instant());
+    }
+    return delivery instanceof Delivery.TextAnswered answered
+        ? textAnswers
+            .handle(
+                answered.answer(),
+                answered.said(),
+                message.attempts(),
+                Optional.empty(),
+                clock.instant())
+            .map(response -> new AnswerHandling.Handled(answered.as(response), Optional.empty()))
         : Future.succeededFuture(new AnswerHandling.Handled(delivery, Optional.empty()));
   }
 

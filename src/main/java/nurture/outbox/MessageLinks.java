@@ -65,6 +65,11 @@ public record MessageLinks(String base, Function<String, byte[]> signature) {
         : Optional.empty();
   }
 
+  /** Where a provider reports what became of a text. */
+  public String textStatus(MessageId message) {
+    return base + "/webhooks/texts/status/" + token(message);
+  }
+
   String token(MessageId message) {
     return message + "." + sign(message.toString());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.PreSendResult;
 import nurture.event.CandidateEvent;
+import nurture.event.Via;
 import nurture.template.RenderOutcome;
 
 /**
@@ -110,14 +111,37 @@ final class MessagePreparation {
               // A subject that an experiment sets is to be seen.
               templateContext.templates().info(claimedMessage.template()).thread()
                   && claimedMessage.wording().subjects().isEmpty());
-      return new Prepared(
-          claimedMessage,
-          Optional.of(composer.tracked(claimedMessage, renderedMessage, templateContext, now)),
-          Optional.empty());
+      return claimedMessage.via() == Via.WHATSAPP
+              && !WhatsappWindow.isOpen(claimedMessage.dossier(), now)
+          ? approved(renderedMessage, claimedMessage, templateContext, now)
+          : new Prepared(
+              claimedMessage,
+              Optional.of(composer.tracked(claimedMessage, renderedMessage, templateContext, now)),
+              Optional.empty());
     }
     RenderOutcome.Failed failed = (RenderOutcome.Failed) renderOutcome;
     return quarantined(
         claimedMessage, failed.file() + ":" + failed.line() + ": " + failed.message(), now);
+  }
+
+  /** As an approved template; else it fails, for another attempt would fail too. */
+  private Prepared approved(
+      RenderedMessage rendered, ClaimedMessage message, TemplateContext context, Instant now) {
+    return composer
+        .approved(message, context, now)
+        .map(
+            template -> new Prepared(message, Optional.of(rendered.as(template)), Optional.empty()))
+        .orElseGet(
+            () ->
+                outcome(
+                    message,
+                    MessageState.FAILED,
+                    WhatsappWindow.CLOSED,
+                    now,
+                    now,
+                    Optional.of(
+                        new CandidateEvent.MessageFailed(
+                            message.id().toString(), WhatsappWindow.CLOSED))));
   }
 
   /** Told to the dossier, so that other messages need not wait for this one. */

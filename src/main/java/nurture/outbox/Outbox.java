@@ -78,8 +78,9 @@ public final class Outbox {
 
   /**
    * @param answers what becomes of those that a mail server does not take
+   * @param textAnswers the same of providers of texts
    * @param connections of each channel: messages handed over at once
-   * @param sending a worker thread for each connection
+   * @param sending a worker thread for each connection of each channel
    * @param news called when an outcome became an event, for the journey to wake up
    */
   public Outbox(
@@ -93,6 +94,7 @@ public final class Outbox {
       Settings.Outbox settings,
       MeterRegistry meters,
       AnswerHandling answers,
+      TextAnswerHandling textAnswers,
       WorkerExecutor rendering,
       int connections,
       WorkerExecutor sending,
@@ -140,6 +142,7 @@ public final class Outbox {
                     outcomePolicy,
                     clock,
                     answers,
+                    textAnswers,
                     this::recordOutcome,
                     this::finished)));
   }

@@ -3,6 +3,7 @@ package nurture.outbox;
 import java.time.Instant;
 import java.util.Optional;
 import nurture.batch.ExponentialBackoff;
+import nurture.candidate.Person;
 import nurture.channel.Delivery;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
@@ -10,8 +11,10 @@ import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageFailed;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
+import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.ChannelDescription;
 import nurture.event.Via;
+import nurture.identity.PhoneNumber;
 
 /** Turns what a channel answered into a message's outcome. Pure. */
 final class OutcomePolicy {
@@ -33,9 +36,7 @@ final class OutcomePolicy {
   DeliveryOutcome outcome(
       ClaimedMessage claimedMessage, Delivery delivery, boolean counts, Instant now) {
     String id = claimedMessage.id().toString();
-    Optional<String> to =
-        Optional.of(claimedMessage.dossier().person().email())
-            .filter(email -> claimedMessage.via() == Via.EMAIL && !email.isEmpty());
+    Optional<String> to = to(claimedMessage);
     if (delivery instanceof Delivery.Accepted accepted) {
       return outcome(
           claimedMessage,
@@ -52,6 +53,10 @@ final class OutcomePolicy {
           now,
           now,
           new MessageUncertain(id, unclear.reason()));
+    } else if (delivery instanceof Delivery.OptedOut optedOut) {
+      String why = optedOut.code() + " " + optedOut.reason();
+      return outcome(claimedMessage, MessageState.FAILED, why, now, now, new MessageFailed(id, why))
+          .and(new Unsubscribed(Optional.of(claimedMessage.via()), Optional.of(id)));
     } else if (delivery instanceof Delivery.Refused refused) {
       String why = refused.code() + " " + refused.reason();
       return outcome(
@@ -60,13 +65,17 @@ final class OutcomePolicy {
           why,
           now,
           now,
-          refused.hard() && ChannelDescription.of(claimedMessage.via()).bounces()
+          refused.hard()
               ? new MessageBounced(Optional.of(id), BounceKind.HARD, Optional.of(why), to)
               : new MessageFailed(id, why));
     }
     String why =
         delivery instanceof Delivery.RouteRefused refused
-            ? "the mail server refuses us: " + refused.code() + " " + refused.reason()
+            ? (claimedMessage.via() == Via.EMAIL ? "the mail server" : "the provider")
+                + " refuses us: "
+                + refused.code()
+                + " "
+                + refused.reason()
             : later(delivery);
     if (!counts) {
       return waits(claimedMessage, why, now, now);
@@ -79,6 +88,16 @@ final class OutcomePolicy {
     }
     Instant next = now.plus(backoff.after(tried, claimedMessage.id().hashCode()));
     return queued(claimedMessage, why, next, true, now);
+  }
+
+  /** The address it went to, for what comes back: of an email the mailbox, of a text the number. */
+  private static Optional<String> to(ClaimedMessage claimedMessage) {
+    Person person = claimedMessage.dossier().person();
+    return switch (ChannelDescription.of(claimedMessage.via()).address()) {
+      case EMAIL -> Optional.of(person.email()).filter(email -> !email.isEmpty());
+      case PHONE -> person.number().map(PhoneNumber::e164);
+      case PROFILE -> Optional.empty();
+    };
   }
 
   /** The outcome of a message that waits for its route; no attempt is counted. */

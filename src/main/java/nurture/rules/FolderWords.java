@@ -1,9 +1,11 @@
 package nurture.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.facts.MailAnswer;
 import nurture.candidate.facts.ReplyText;
+import nurture.candidate.facts.TextAnswer;
 import nurture.decision.Read;
 import nurture.decision.Respond;
 import nurture.rules.language.Condition;
@@ -20,17 +22,23 @@ public final class FolderWords {
   public record Misplaced(Span span, String message) {}
 
   private record Words(
-      Phase phase, Class<?> fact, Class<?> opinion, String begins, String elsewhere) {}
+      Phase phase, List<Class<?>> facts, Class<?> opinion, String begins, String elsewhere) {
+
+    String names(String between) {
+      return facts.stream().map(Class::getSimpleName).collect(Collectors.joining(between));
+    }
+  }
 
   private static final List<Words> APART =
       List.of(
-          new Words(Phase.INBOX, ReplyText.class, Read.class, "Read.as( … )", "a reply is read"),
+          new Words(
+              Phase.INBOX, List.of(ReplyText.class), Read.class, "Read.as( … )", "a reply is read"),
           new Words(
               Phase.DELIVERY,
-              MailAnswer.class,
+              List.of(MailAnswer.class, TextAnswer.class),
               Respond.class,
               "Respond.by( … )",
-              "the answer of a mail server is judged"));
+              "an answer of a server is judged"));
 
   private FolderWords() {}
 
@@ -45,19 +53,19 @@ public final class FolderWords {
 
   private static Stream<Misplaced> misplaced(Words words, boolean there, Rule rule) {
     String folder = words.phase().folder() + "/";
-    String fact = words.fact().getSimpleName();
     Stream<Misplaced> sought =
         rule.conditions().stream()
             .flatMap(Condition::patterns)
-            .filter(pattern -> (pattern.type() == words.fact()) != there)
+            .filter(pattern -> words.facts().contains(pattern.type()) != there)
             .map(
                 pattern ->
                     new Misplaced(
                         pattern.span(),
                         there
                             ? "rules in %s see the %s alone, and no candidate"
-                                .formatted(folder, fact)
-                            : "move this rule to %s: only there is a %s".formatted(folder, fact)));
+                                .formatted(folder, words.names(" or the "))
+                            : "move this rule to %s: only there is a %s"
+                                .formatted(folder, pattern.type().getSimpleName())));
     Stream<Misplaced> inserted =
         rule.insertions().stream()
             .filter(one -> (one.type() == words.opinion()) != there)

@@ -15,6 +15,7 @@ import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.MailAnswer;
 import nurture.candidate.facts.ProjectedFacts;
 import nurture.candidate.facts.ReplyText;
+import nurture.candidate.facts.TextAnswer;
 import nurture.candidate.facts.Volume;
 import nurture.candidate.facts.World;
 import nurture.decision.Arbitration;
@@ -56,6 +57,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final Map<String, List<String>> flags;
   private final boolean countsOthers;
   private final boolean judgesAnswers;
+  private final boolean judgesTexts;
   private final RunningEvaluations inFlight;
 
   private RuleBook(
@@ -78,8 +80,8 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.needs = needs;
     this.flags = flags(source);
     this.countsOthers = source.cards().stream().anyMatch(card -> card.looksFor(Volume.class));
-    this.judgesAnswers =
-        source.cards().stream().anyMatch(card -> card.phase().equals(Phase.DELIVERY.folder()));
+    this.judgesAnswers = source.cards().stream().anyMatch(card -> card.looksFor(MailAnswer.class));
+    this.judgesTexts = source.cards().stream().anyMatch(card -> card.looksFor(TextAnswer.class));
     this.inFlight = new RunningEvaluations();
   }
 
@@ -97,6 +99,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.flags = other.flags;
     this.countsOthers = other.countsOthers;
     this.judgesAnswers = other.judgesAnswers;
+    this.judgesTexts = other.judgesTexts;
     this.inFlight = other.inFlight;
   }
 
@@ -361,9 +364,26 @@ public final class RuleBook implements Decider, AutoCloseable {
     return opinions;
   }
 
+  /**
+   * What the rules of delivery say of the answer of a provider of texts, and which of them fired.
+   * Pure.
+   *
+   * @throws EvaluationFailed as {@link #decide} does
+   */
+  public List<AttributedOpinion> respond(TextAnswer answer, List<FiredRule> fired) {
+    List<AttributedOpinion> opinions = new ArrayList<>();
+    run(evaluation(budget, fired, opinions), List.of(answer), Phase.DELIVERY);
+    return opinions;
+  }
+
   /** Whether it has rules that judge the answers of mail servers. */
   boolean judgesAnswers() {
     return judgesAnswers;
+  }
+
+  /** Whether it has rules that judge the answers of providers of texts. */
+  boolean judgesTexts() {
+    return judgesTexts;
   }
 
   /** What policy and guards say of facts and a message that is about to leave. */

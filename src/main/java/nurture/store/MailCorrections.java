@@ -17,10 +17,12 @@ import java.util.UUID;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent.ReadingCorrected;
 import nurture.event.EventEnvelope;
+import nurture.event.Via;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.MailCorrection.Meaning;
 import nurture.inbox.MailCorrection.Outcome;
 import nurture.inbox.MailEvents;
+import nurture.inbox.ReceivedText;
 
 /** The transaction in which a user corrects how a mail was read. */
 final class MailCorrections {
@@ -40,6 +42,7 @@ final class MailCorrections {
   /** The mail as it is before. */
   private record Known(
       UUID id,
+      Via via,
       UUID candidate,
       String ref,
       String kind,
@@ -94,6 +97,7 @@ final class MailCorrections {
   private static Known known(UUID mail, Row row) {
     return new Known(
         mail,
+        ReceivedText.viaOf(row.getString("source")),
         row.getUUID("candidate_id"),
         row.getString("ref"),
         row.getString("kind"),
@@ -109,7 +113,7 @@ final class MailCorrections {
     int count = mail.corrections() + 1;
     Instant at = mail.received().plusMillis(count);
     List<EventEnvelope> instead =
-        MailEvents.of(correction, mail.id(), mail.ref(), mail.about(), at, count);
+        MailEvents.of(correction, mail.id(), mail.via(), mail.ref(), mail.about(), at, count);
     return (mail.events().isEmpty()
             ? Future.succeededFuture(List.<EventEnvelope>of())
             : takenBack(connection, mail, correction, by, now, count).map(List::of))

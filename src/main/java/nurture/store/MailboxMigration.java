@@ -103,7 +103,7 @@ final class MailboxMigration implements JavaMigration {
   }
 
   /** None in a database in which no server ran yet, and so no candidate is. */
-  private static Optional<Pseudonyms> pseudonyms(Connection connection) throws SQLException {
+  static Optional<Pseudonyms> pseudonyms(Connection connection) throws SQLException {
     try (Statement reading = connection.createStatement();
         ResultSet rows =
             reading.executeQuery("select value from installation where key = 'salt'")) {

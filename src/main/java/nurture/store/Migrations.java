@@ -51,7 +51,7 @@ public final class Migrations {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(source(url))
         .locations("classpath:db/migration")
-        .javaMigrations(new MailboxMigration())
+        .javaMigrations(new MailboxMigration(), new PhoneMigration())
         .validateMigrationNaming(true)
         .cleanDisabled(true)
         .load();

@@ -111,7 +111,8 @@ final class PgEvaluationResults {
             String.class,
             Buffer.class,
             OffsetDateTime.class,
-            String.class);
+            String.class,
+            Buffer.class);
     private final ColumnArrays quarantined =
         new ColumnArrays(
             UUID.class,
@@ -273,7 +274,12 @@ final class PgEvaluationResults {
           joined.funnel().stage().name(),
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
           PgInstants.at(decision.nextCheck().at()),
-          decision.nextCheck().why(decision.zone()));
+          decision.nextCheck().why(decision.zone()),
+          joined
+              .person()
+              .number()
+              .map(number -> Buffer.buffer(pseudonyms.phone(number)))
+              .orElse(null));
       offers(result);
     }
 
@@ -567,6 +573,7 @@ final class PgEvaluationResults {
         bounce
             .to()
             .or(() -> bounce.message().flatMap(dossier.touches()::of).flatMap(Touch::to))
+            .filter(address -> address.indexOf('@') > 0)
             .filter(mailbox -> !Mailbox.same(mailbox, dossier.person().email()))
             .ifPresent(
                 former ->

@@ -278,7 +278,10 @@ public final class PgMessageQueue implements MessageQueue {
                         if (ours.contains(deliveryOutcome.id())) {
                           deliveryOutcome
                               .event()
-                              .ifPresent(e -> reports.add(report(deliveryOutcome, e)));
+                              .ifPresent(e -> reports.add(report(deliveryOutcome, "", e)));
+                          deliveryOutcome
+                              .also()
+                              .ifPresent(e -> reports.add(report(deliveryOutcome, "+", e)));
                         }
                       }
                       return told(connection, reports, outcomes.get(0).at())
@@ -324,13 +327,15 @@ public final class PgMessageQueue implements MessageQueue {
         : events.append(connection, reports, at).mapEmpty();
   }
 
-  private static EventEnvelope report(DeliveryOutcome deliveryOutcome, CandidateEvent event) {
+  private static EventEnvelope report(
+      DeliveryOutcome deliveryOutcome, String suffix, CandidateEvent event) {
     String id =
         deliveryOutcome.id()
             + ":"
             + deliveryOutcome.state().written()
             + "@"
-            + deliveryOutcome.at().toEpochMilli();
+            + deliveryOutcome.at().toEpochMilli()
+            + suffix;
     return EventJson.write(deliveryOutcome.ref(), id, deliveryOutcome.at(), event, SOURCE);
   }
 
@@ -355,13 +360,14 @@ public final class PgMessageQueue implements MessageQueue {
         DossierJson.read(ref, row.getString("dossier"))
             .yieldingTo(id(row).toString(), decidedAt)
             .joined();
+    Via via = Via.valueOf(row.getString("via"));
     return new ClaimedMessage(
         id(row),
         ref,
         row.getLong("version"),
-        row.getBoolean("suppressed") ? dossier.addressSuppressed(now) : dossier,
+        row.getBoolean("suppressed") ? dossier.addressSuppressed(via, now) : dossier,
         row.getString("template"),
-        Via.valueOf(row.getString("via")),
+        via,
         Purpose.valueOf(row.getString("purpose")),
         row.getString("items").lines().toList(),
         row.getString("topic"),

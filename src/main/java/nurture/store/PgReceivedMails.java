@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
+import nurture.event.Via;
+import nurture.identity.PhoneNumber;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.ConcernedCandidate;
 import nurture.inbox.MailCorrection;
@@ -32,6 +34,7 @@ public final class PgReceivedMails implements ReceivedMails {
   private static final String KEEP = SqlFiles.named("keep_mails");
   private static final String CLAIM = SqlFiles.named("claim_mails");
   private static final String WHOM = SqlFiles.named("whom_mail_concerns");
+  private static final String WHOSE_NUMBER = SqlFiles.named("whose_number");
   private static final String FINISH = SqlFiles.named("finish_mail");
   private static final String POSTPONE = SqlFiles.named("postpone_mail");
 
@@ -132,6 +135,31 @@ public final class PgReceivedMails implements ReceivedMails {
   }
 
   @Override
+  public Future<List<ConcernedCandidate>> having(PhoneNumber number, Via via) {
+    return pool.preparedQuery(WHOSE_NUMBER)
+        .execute(Tuple.of(Buffer.buffer(pseudonyms.phone(number)), via.name()))
+        .map(
+            rows -> {
+              List<ConcernedCandidate> found = new ArrayList<>(rows.size());
+              for (Row row : rows) {
+                found.add(
+                    new ConcernedCandidate(
+                        Objects.requireNonNullElse(row.getUUID("id"), NONE),
+                        Objects.requireNonNullElse(row.getString("ref"), ""),
+                        false,
+                        row.getBoolean("erased")));
+              }
+              return List.copyOf(found);
+            });
+  }
+
+  private byte[] hash(ReadMail mail) {
+    return mail.via() == Via.EMAIL
+        ? pseudonyms.address(mail.sender())
+        : pseudonyms.phone(new PhoneNumber(mail.sender()));
+  }
+
+  @Override
   public Future<Void> finish(ReadMail mail, List<EventEnvelope> reports, Instant now) {
     return pool.withTransaction(
         connection ->
@@ -175,10 +203,7 @@ public final class PgReceivedMails implements ReceivedMails {
                         .flatMap(understood -> understood.why().stream())
                         .toArray(String[]::new))
                 .addString(mail.understood().map(UnderstoodReply::version).orElse(""))
-                .addBuffer(
-                    mail.sender().isEmpty()
-                        ? null
-                        : Buffer.buffer(pseudonyms.address(mail.sender())))
+                .addBuffer(mail.sender().isEmpty() ? null : Buffer.buffer(hash(mail)))
                 .addString(keep ? mail.messageId() : ""))
         .map(rows -> rows.rowCount() == 1);
   }

@@ -23,6 +23,7 @@ public final class PgRetention {
   private static final String ANSWERS = SqlFiles.named("purge_answers");
   private static final String HITS = SqlFiles.named("purge_hits");
   private static final String LINKS = SqlFiles.named("purge_links");
+  private static final String TEXT_ANSWERS = SqlFiles.named("purge_text_answers");
   private static final String SESSIONS = SqlFiles.named("purge_sessions");
   private static final String FORMS = SqlFiles.named("purge_forms");
   private static final String IMPORTS = SqlFiles.named("purge_imports");
@@ -47,6 +48,7 @@ public final class PgRetention {
         .compose(rows -> all(MAILS, now.minus(settings.messageBodies())).map(m -> rows + m))
         .compose(rows -> all(ANSWERS, now.minus(settings.messageBodies())).map(a -> rows + a))
         .compose(rows -> all(HITS, now.minus(settings.events())).map(h -> rows + h))
+        .compose(rows -> all(TEXT_ANSWERS, now.minus(settings.messageBodies())).map(a -> rows + a))
         .compose(rows -> fold(yesterday(now)).map(rows));
   }
 

@@ -11,6 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nurture.digest.HashedId;
 import nurture.identity.Mailbox;
+import nurture.identity.PhoneNumber;
 
 /**
  * Salted hashes (HMAC-SHA-256) that stand for people. Whoever knows the ref or the address can find
@@ -46,6 +47,11 @@ public final class Pseudonyms {
   /** What an address may be suppressed under, {@link #address} first: earlier spellings as well. */
   public List<byte[]> addresses(String email) {
     return Mailbox.keptForms(email).stream().map(this::addressHash).toList();
+  }
+
+  /** What a phone number is known under. */
+  public byte[] phone(PhoneNumber number) {
+    return Arrays.copyOf(hash("phone", number.e164()), 16);
   }
 
   private byte[] addressHash(String form) {

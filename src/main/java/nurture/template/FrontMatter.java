@@ -3,6 +3,7 @@ package nurture.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
 import nurture.event.ChannelDescription;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from {@link #TEAM}, {@link #RECRUITER}, {@link #AUTHOR} or the address of one of the
  *     senders in the settings
  * @param thread whether it goes on in the thread of the mail before, where there is one
+ * @param approved the template of WhatsApp that says the same; empty for none
  * @param audience whom it is written to
  * @param language of the file without a suffix; files with one are in the suffix's language
  * @param needs variables that must be there
@@ -33,6 +35,7 @@ public record FrontMatter(
     Via via,
     String from,
     boolean thread,
+    Optional<ApprovedTemplate> approved,
     AddresseeKind audience,
     Locale language,
     List<Declared> needs,
@@ -65,6 +68,7 @@ public record FrontMatter(
           Via.EMAIL,
           TEAM,
           false,
+          Optional.empty(),
           AddresseeKind.PASSIVE,
           Locale.ENGLISH,
           List.of(),

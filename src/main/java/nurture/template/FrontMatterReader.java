@@ -38,6 +38,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * line, since a misspelt {@code optional} would otherwise show only in a candidate's inbox.
  */
 final class FrontMatterReader {
+  private static final Pattern APPROVED = Pattern.compile("[A-Za-z0-9_-]{2,64}");
   private static final Pattern PATH = Pattern.compile("[a-zA-Z]\\w*(\\.[a-zA-Z]\\w*)*");
 
   private final String file;
@@ -48,6 +49,8 @@ final class FrontMatterReader {
   private Via via = Via.EMAIL;
   private String from = FrontMatter.TEAM;
   private boolean thread;
+  private String approved = "";
+  private List<Declared> fills = List.of();
   private AddresseeKind addresseeKind = AddresseeKind.PASSIVE;
   private Locale language = Locale.ENGLISH;
   private List<Declared> needs = List.of();
@@ -106,6 +109,7 @@ final class FrontMatterReader {
         via,
         from,
         thread,
+        approved(),
         addresseeKind,
         language,
         needs,
@@ -139,6 +143,8 @@ final class FrontMatterReader {
       case "via" -> via = oneOf(Via.class, value).orElse(Via.EMAIL);
       case "from" -> from = from(value);
       case "thread" -> thread = whether(value);
+      case "approved" -> approved = approved(value);
+      case "fills" -> fills = paths(value);
       case "audience" ->
           addresseeKind = oneOf(AddresseeKind.class, value).orElse(AddresseeKind.PASSIVE);
       case "language" -> language = language(value);
@@ -150,8 +156,8 @@ final class FrontMatterReader {
           complain(
               place,
               "front matter has no '" + key + "'",
-              "Use purpose, for, via, from, thread, audience, language, needs, optional, promises and"
-                  + " sample");
+              "Use purpose, for, via, from, thread, approved, fills, audience, language, needs,"
+                  + " optional, promises and sample");
     }
   }
 
@@ -175,6 +181,45 @@ final class FrontMatterReader {
       return FrontMatter.TEAM;
     }
     return known ? written : Mailbox.canonical(written);
+  }
+
+  private String approved(Node node) {
+    String written = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    if (!APPROVED.matcher(written).matches()) {
+      complain(
+          node,
+          "'" + written + "' is no approved template",
+          "Write the provider's id of it, such as HX0123456789abcdef0123456789abcdef");
+      return "";
+    }
+    return written;
+  }
+
+  /** What fills a place must be known whenever the message is. */
+  private Optional<ApprovedTemplate> approved() {
+    if (approved.isEmpty()) {
+      fills.stream()
+          .findFirst()
+          .ifPresent(
+              path ->
+                  complain(
+                      path.line(),
+                      path.column(),
+                      "fills is there without approved",
+                      "Name the approved template, or leave fills out"));
+      return Optional.empty();
+    }
+    List<String> known = needs.stream().map(Declared::path).toList();
+    fills.stream()
+        .filter(path -> !known.contains(path.path()))
+        .forEach(
+            path ->
+                complain(
+                    path.line(),
+                    path.column(),
+                    "'" + path.path() + "' fills the approved template and may not be known",
+                    "List it under needs too"));
+    return Optional.of(new ApprovedTemplate(approved, fills.stream().map(Declared::path).toList()));
   }
 
   private boolean whether(Node node) {

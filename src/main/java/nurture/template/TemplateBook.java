@@ -168,6 +168,18 @@ public final class TemplateBook {
     return Renderer.render(changed, reader, data);
   }
 
+  /**
+   * The approved template of WhatsApp that says a message in the closest language to {@code reader}
+   * that it is written in; empty where it names none.
+   */
+  public Optional<ApprovedTemplate> approved(String name, Locale reader) {
+    LanguageVariants<Message> languages = messages.get(name);
+    return languages == null
+        ? Optional.empty()
+        : Optional.ofNullable(languages.closestTo(reader))
+            .flatMap(message -> message.frontMatter().approved());
+  }
+
   /** A template in each language it is written in; none for one that is not there. */
   public List<Message> inEachLanguage(String name) {
     LanguageVariants<Message> languages = messages.get(name);

@@ -234,7 +234,19 @@ class SettingsTest {
             + " takes at most 50",
         "journey: { retry-max-seconds: 1 } | journey.retry-first-seconds = 60: must not be longer",
         "outbox: { retry-max-seconds: 1 } | outbox.retry-first-seconds = 60: must not be longer",
-        "outbox: { lease-seconds: 40 } | :1: outbox.lease-seconds = 40: must be longer than"
+        "outbox: { lease-seconds: 40 } | :1: outbox.lease-seconds = 40: must be longer than",
+        "texts: { account: AC1 } | texts.token: comes with texts.account",
+        "texts: { account: AC1, token: t } | texts.from: set it, texts.messaging-service or",
+        "texts: { account: AC1, token: t, from: '+4915799912345', timeout-seconds: 100 }"
+            + " | outbox.lease-seconds = 180: must be longer than texts.timeout-seconds twice (200)",
+        "texts: { base-url: 'http://texts.example.com' } | texts.base-url",
+        "texts: { from: '0157 99912345' } | texts.from",
+        "relay: { sms-url: 'https://sms.example.com/in' } | relay.sms-secret: comes with",
+        "relay: { sms-url: 'https://sms.example.com/in', sms-secret: not-a-secret }"
+            + " | relay.sms-secret: must be whsec_",
+        "{ smtp: { host: mx }, relay: { email-url: 'https://in.example.com/',"
+            + " email-secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw } }"
+            + " | relay.email-url = https://in.example.com/: email leaves by one way"
       })
   void load_withValuesThatContradict_namesTheKeyToChange(String text, String expected) {
     write(text);

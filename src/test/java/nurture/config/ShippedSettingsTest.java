@@ -52,8 +52,9 @@ class ShippedSettingsTest {
         uncommented, Files.readString(SHIPPED).replaceAll("(?m)^( +)#([a-z-]+:)", "$1$2"));
 
     assertThatThrownBy(() -> Settings.load(uncommented, Map.of()))
-        .hasMessageStartingWith("The settings have 2 problems:")
+        .hasMessageStartingWith("The settings have 3 problems:")
         .hasMessageContaining("api.key: has 9 characters")
+        .hasMessageContaining("relay.sms-secret: must be whsec_")
         .hasMessageContaining("webhooks.ats.secret: must be whsec_");
   }
 

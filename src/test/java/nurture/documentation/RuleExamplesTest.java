@@ -65,7 +65,7 @@ final class RuleExamplesTest {
   /** Where it may stand: answers of mail servers and replies have folders of their own. */
   private static String file(FencedBlock example) {
     String folder =
-        example.text().contains("MailAnswer(")
+        example.text().contains("Answer(")
             ? "delivery"
             : example.text().contains("ReplyText(") ? "inbox" : "journey";
     return folder + "/an-example.drl";

@@ -28,6 +28,7 @@ import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
 import nurture.mailsink.SmtpSink.Caught;
 import nurture.mailsink.SmtpSink.Phase;
+import nurture.store.Migrations;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +90,7 @@ final class InboxIT {
   @BeforeAll
   static void startServer(@TempDir Path rules, DatabaseTables database) {
     databaseTables = database;
-    database.migrate("13");
+    assertThat(Migrations.run(database.url())).isPositive();
     database.execute(
         "insert into member (id, name, email, role, created_at)"
             + " values (gen_random_uuid(), 'Maren Vik', 'maren@example.com', 'RECRUITER', now())");

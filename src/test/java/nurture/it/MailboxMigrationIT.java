@@ -3,12 +3,13 @@ package nurture.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
+import nurture.identity.PhoneNumber;
 import nurture.store.Migrations;
 import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A database that kept addresses as they were written finds them in their one form. */
+/** A database that kept addresses and numbers as they were written finds them in their one form. */
 @ExtendWith(TestPostgres.class)
 final class MailboxMigrationIT {
 
@@ -37,6 +38,26 @@ final class MailboxMigrationIT {
         .containsExactly("ada", "jo");
     assertThat(older.texts("select encode(address_hash, 'hex') from candidate where ref = 'ada'"))
         .containsExactly(hex(pseudonyms.address("ada@xn--bcher-kva.example")));
+  }
+
+  @Test
+  void migration_numbersOnRecord_areFoundByTheirInternationalForm(DatabaseTables older) {
+    older.migrate("9");
+    older.execute("insert into installation values ('salt', '" + hex(SALT) + "')");
+    candidate(older, "phoned", "phoned@example.org", "phoned@example.org");
+    candidate(older, "silent", "silent@example.org", "silent@example.org");
+    older.execute(
+        "update candidate set dossier = '{\"person\":{\"phone\":\"0151 23456789\",\"country\":\"DE\"}}'"
+            + " where ref = 'phoned'");
+
+    Migrations.run(older.url());
+
+    assertThat(
+            older.texts(
+                "select ref || ' ' || coalesce(encode(phone_hash, 'hex'), 'none') from candidate order"
+                    + " by ref"))
+        .containsExactly(
+            "phoned " + hex(pseudonyms.phone(new PhoneNumber("+4915123456789"))), "silent none");
   }
 
   /** As version 9 wrote them: the address as it came, the hash of it in lower case. */

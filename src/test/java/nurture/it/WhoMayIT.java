@@ -81,6 +81,8 @@ final class WhoMayIT {
       everybody HEAD /unsubscribe/:token
       everybody POST /unsubscribe/:token
       everybody POST /webhooks/:source
+      everybody POST /webhooks/texts/inbound
+      everybody POST /webhooks/texts/status/:token
       everybody GET /why/:token
       everybody HEAD /why/:token
       everybody POST /why/:token

@@ -2,21 +2,29 @@ package nurture.outbox;
 
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
+import static nurture.people.People.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.decision.MessageWording;
 import nurture.decision.PreSendResult;
+import nurture.event.CandidateEvent.CandidateUpserted;
+import nurture.event.CandidateEvent.MessageFailed;
 import nurture.event.CandidateEvent.MessageQuarantined;
+import nurture.event.CandidateEvent.Replied;
+import nurture.event.Profile;
+import nurture.event.Tone;
 import nurture.event.Via;
 import nurture.library.Library;
 import nurture.template.TemplateBook;
@@ -34,6 +42,10 @@ final class MessagePreparationTest {
                       + "</#list>".repeat(20)),
               "kind.ftl",
               letter(""),
+              "text.ftl",
+              line("approved: HX1\nfills: [candidate.firstName, sender.name]\n"),
+              "text.de.ftl",
+              line(""),
               "signed.ftl",
               letter("${sender.name}, ${sender.title}")
                   .replace("firstName]", "firstName, sender.name, sender.title]")
@@ -119,6 +131,95 @@ final class MessagePreparationTest {
     assertThat(gone.outcome().orElseThrow().state()).isEqualTo(MessageState.QUARANTINED);
     assertThat(gone.outcome().orElseThrow().reason())
         .contains("it is from ana@example.org, who is not in the settings");
+  }
+
+  @Test
+  void prepare_onWhatsappADayAfterTheLastAnswer_leavesAsAnApprovedTemplate() {
+    Dossier silent = answered(Duration.ofHours(25), Via.WHATSAPP);
+
+    RenderedMessage ready =
+        PREPARING.prepare(text(silent, Via.WHATSAPP), NOON).ready().orElseThrow();
+
+    assertThat(ready.approved())
+        .contains(new OutgoingMessage.Approved("HX1", List.of("Ada", "Rosa")));
+    assertThat(COMPOSER.outgoing(text(silent, Via.WHATSAPP), ready).approved()).isPresent();
+    assertThat(
+            PREPARING
+                .prepare(text(answered(Duration.ofHours(1), Via.SMS), Via.WHATSAPP), NOON)
+                .ready()
+                .orElseThrow()
+                .approved())
+        .as("an SMS opens no window of WhatsApp")
+        .isPresent();
+  }
+
+  @Test
+  void prepare_onWhatsappWithinADay_andBySms_leavesAsItsText() {
+    Dossier awake = answered(Duration.ofHours(23), Via.WHATSAPP);
+
+    assertThat(PREPARING.prepare(text(awake, Via.WHATSAPP), NOON).ready().orElseThrow().approved())
+        .isEmpty();
+    assertThat(
+            PREPARING
+                .prepare(text(answered(Duration.ofDays(9), Via.SMS), Via.SMS), NOON)
+                .ready()
+                .orElseThrow()
+                .approved())
+        .isEmpty();
+  }
+
+  @Test
+  void prepare_onWhatsappWithoutAnApprovedTemplateOfTheLanguage_failsForGood() {
+    Dossier german = after(ada(), NOON, locale("de"));
+
+    DeliveryOutcome outcome =
+        PREPARING.prepare(text(german, Via.WHATSAPP), NOON).outcome().orElseThrow();
+
+    assertThat(outcome.state()).isEqualTo(MessageState.FAILED);
+    assertThat(outcome.reason()).contains("has not written on WhatsApp for 24 hours");
+    assertThat(outcome.event()).containsInstanceOf(MessageFailed.class);
+  }
+
+  private static Dossier answered(Duration ago, Via via) {
+    return after(
+        after(ada(), NOON, locale("en")),
+        NOON.minus(ago),
+        new Replied(
+            Tone.NEUTRAL, Optional.of(via), Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static CandidateUpserted locale(String locale) {
+    return new CandidateUpserted(Profile.naming(p -> p.locale = locale));
+  }
+
+  private static ClaimedMessage text(Dossier dossier, Via via) {
+    return new ClaimedMessage(
+        new MessageId(new UUID(0, 1), 1, 0),
+        "ada",
+        1,
+        dossier,
+        "text",
+        via,
+        Purpose.PROCESS,
+        List.of(),
+        "text",
+        "because",
+        NOON,
+        0);
+  }
+
+  private static String line(String more) {
+    return """
+    ---
+    purpose: A line
+    for: process
+    via: whatsapp
+    needs: [candidate.firstName, sender.name]
+    %ssample: { candidate: { firstName: Ada }, sender: { name: Rosa } }
+    --- text
+    Hi ${candidate.firstName}, ${sender.name}
+    """
+        .formatted(more);
   }
 
   private static String letter(String text) {

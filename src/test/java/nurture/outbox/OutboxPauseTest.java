@@ -65,6 +65,11 @@ final class OutboxPauseTest {
             answering(AnswerLog.class),
             answer -> AnswerVerdict.unspoken(answer, "no rule", "1"),
             workers),
+        new TextAnswerHandling(
+            vertx,
+            answering(TextAnswerLog.class),
+            answer -> AnswerVerdict.unspoken(answer, "no rule", "1"),
+            workers),
         workers,
         1,
         workers,

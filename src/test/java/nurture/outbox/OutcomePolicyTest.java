@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nurture.batch.ExponentialBackoff;
 import nurture.candidate.Purpose;
@@ -13,6 +14,7 @@ import nurture.channel.Delivery;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageFailed;
+import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Via;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +31,28 @@ final class OutcomePolicyTest {
   }
 
   @Test
-  void hardRefusal_byAChannelWhoseAddressesDoNotBounce_leavesEmailAlone() {
-    assertThat(outcome(Via.WHATSAPP).event()).containsInstanceOf(MessageFailed.class);
+  void hardRefusal_ofAText_isABounceOfThatText() {
+    assertThat(outcome(Via.WHATSAPP).event()).containsInstanceOf(MessageBounced.class);
+  }
+
+  @Test
+  void candidateWhoToldTheProviderToStop_isUnsubscribed_andTheTextFailed() {
+    DeliveryOutcome outcome =
+        outcome(Via.SMS, new Delivery.OptedOut("21610", "unsubscribed recipient"));
+
+    assertThat(outcome.state()).isEqualTo(MessageState.FAILED);
+    assertThat(outcome.event()).containsInstanceOf(MessageFailed.class);
+    assertThat(outcome.also())
+        .contains(
+            new Unsubscribed(
+                Optional.of(Via.SMS), Optional.of(new MessageId(new UUID(0, 1), 1, 0).toString())));
   }
 
   private static DeliveryOutcome outcome(Via via) {
+    return outcome(via, GONE);
+  }
+
+  private static DeliveryOutcome outcome(Via via, Delivery delivery) {
     ClaimedMessage message =
         new ClaimedMessage(
             new MessageId(new UUID(0, 1), 1, 0),
@@ -48,6 +67,6 @@ final class OutcomePolicyTest {
             "because",
             NOON,
             0);
-    return POLICY.outcome(message, GONE, true, NOON);
+    return POLICY.outcome(message, delivery, true, NOON);
   }
 }

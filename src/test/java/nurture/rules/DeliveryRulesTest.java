@@ -159,7 +159,7 @@ final class DeliveryRulesTest {
                     end
                     """))
         .isInstanceOf(RuleProblems.class)
-        .hasMessageContaining("rules in delivery/ see the MailAnswer alone")
+        .hasMessageContaining("rules in delivery/ see the MailAnswer or the TextAnswer alone")
         .hasMessageContaining("rules in delivery/ insert Respond.by( … ) alone");
   }
 

@@ -33,6 +33,7 @@ import nurture.campaign.RehearsalReport;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
 import nurture.config.Settings;
+import nurture.decision.AnswerVerdict;
 import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
 import nurture.imports.ImportJobs;
@@ -42,6 +43,7 @@ import nurture.inbox.run.ReceivedMails;
 import nurture.insight.CandidateReader;
 import nurture.insight.DecisionHistory;
 import nurture.insight.InboxReader;
+import nurture.insight.LinkReaders;
 import nurture.insight.MeasureReader;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
@@ -57,6 +59,8 @@ import nurture.opening.PoolCounts;
 import nurture.opening.PoolReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
+import nurture.outbox.TextAnswerHandling;
+import nurture.outbox.TextAnswerLog;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.canary.CanaryReader;
 import nurture.playbook.canary.CanaryWatch;
@@ -116,6 +120,7 @@ import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.InboundMailRoute;
+import nurture.web.webhook.TextWebhookRoutes;
 import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
@@ -194,6 +199,19 @@ final class MountedRoutes {
             candidateReader, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
     new InboundMailRoute(nobody(ReceivedMails.class), clock, () -> {}).mount(router);
+    new TextWebhookRoutes(
+            Optional.empty(),
+            new MessageLinks("", text -> new byte[0]),
+            nobody(ReceivedMails.class),
+            nobody(LinkReaders.class),
+            new TextAnswerHandling(
+                vertx,
+                nobody(TextAnswerLog.class),
+                answer -> AnswerVerdict.unspoken(answer, "", ""),
+                vertx.createSharedWorkerExecutor("nobody", 1)),
+            intake,
+            clock)
+        .mount(router);
     new MergeRoutes(nobody(RecordMerges.class), clock).mount(router);
     ImportJobs imports = nobody(ImportJobs.class);
     new ImportRoutes(

@@ -30,6 +30,7 @@ public sealed interface Fact
         Referred,
         ReplyText,
         MailAnswer,
+        TextAnswer,
         ResearchGate,
         Role,
         AvailableContent,

@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nurture.batch.SingleFlight;
 import nurture.event.AnswerResponse;
+import nurture.event.EventEnvelope;
+import nurture.event.Via;
+import nurture.identity.PhoneNumber;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.ConcernedCandidate;
 import nurture.inbox.FailedRecipient;
@@ -22,13 +24,15 @@ import nurture.inbox.MailVerdict;
 import nurture.inbox.OwnMailboxes;
 import nurture.inbox.OwnMessage;
 import nurture.inbox.ReadMail;
+import nurture.inbox.ReceivedText;
+import nurture.inbox.TextReading;
 import nurture.rules.RuleBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the mails that are kept and reports what they mean. Each node does so; a mail is reported
- * once all the same. Safe for concurrent use.
+ * Reads the mails and texts that are kept and reports what they mean. Each node does so; a mail is
+ * reported once all the same. Safe for concurrent use.
  */
 public final class InboxRunner {
 
@@ -126,13 +130,40 @@ public final class InboxRunner {
   }
 
   private Future<Void> one(ArrivedMail mail) {
+    return (ReceivedText.viaOf(mail.source()) == Via.EMAIL ? mail(mail) : text(mail))
+        .recover(failure -> postponed(mail, failure));
+  }
+
+  /** A word that ends or begins texts is one of all who have the number. */
+  private Future<Void> text(ArrivedMail mail) {
+    return workers
+        .executeBlocking(() -> TextReading.read(mail, rules.get()), false)
+        .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
+        .compose(
+            read ->
+                mails
+                    .having(new PhoneNumber(read.sender()), read.via())
+                    .compose(
+                        whom ->
+                            finished(
+                                read.about(whom.stream().findFirst()),
+                                whom.stream()
+                                    .limit(read.aboutChannel() ? whom.size() : 1)
+                                    .flatMap(
+                                        each ->
+                                            MailEvents.of(
+                                                read.about(Optional.of(each)), mail.received())
+                                                .stream())
+                                    .toList())));
+  }
+
+  private Future<Void> mail(ArrivedMail mail) {
     return workers
         .executeBlocking(() -> reading.read(mail, rules.get()), false)
         .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
         .compose(this::concerning)
         .compose(this::heard)
-        .compose(read -> reported(read, mail.received()))
-        .recover(failure -> postponed(mail, failure));
+        .compose(read -> finished(read, MailEvents.of(read, mail.received())));
   }
 
   private Future<ReadMail> concerning(ReadMail mail) {
@@ -162,9 +193,9 @@ public final class InboxRunner {
                     : mail);
   }
 
-  private Future<Void> reported(ReadMail mail, Instant received) {
+  private Future<Void> finished(ReadMail mail, List<EventEnvelope> events) {
     return mails
-        .finish(mail, MailEvents.of(mail, received), clock.instant())
+        .finish(mail, events, clock.instant())
         .onSuccess(
             done ->
                 meters

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
+import nurture.event.Via;
+import nurture.identity.PhoneNumber;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.ConcernedCandidate;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.ReadMail;
 
-/** Where mails that arrived are kept, with what was made of them. */
+/** Where mails and texts that arrived are kept, with what was made of them. */
 public interface ReceivedMails {
 
   /**
@@ -38,6 +40,12 @@ public interface ReceivedMails {
    */
   Future<Optional<ConcernedCandidate>> concerned(
       Optional<MessageId> about, Optional<String> sender);
+
+  /**
+   * Who has the number that a text came from, the one first who was written to last over the
+   * channel; an erased person where only such a one had it.
+   */
+  Future<List<ConcernedCandidate>> having(PhoneNumber number, Via via);
 
   /**
    * Keeps what was made of a mail together with the events it is reported as: both or neither. A

@@ -11,6 +11,8 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Match;
 import nurture.event.ChannelDescription;
+import nurture.event.SmsSegments;
+import nurture.event.Via;
 import nurture.library.ContentItem;
 import nurture.library.Library;
 import nurture.library.Opening;
@@ -96,6 +98,7 @@ public record DraftPreview(
         .orElseGet(
             () ->
                 told(
+                    message,
                     Renderer.render(message, message.language(), message.frontMatter().sample()),
                     Optional.empty(),
                     "Rendered with the made-up person of the file: no candidate of the sample has"
@@ -123,15 +126,18 @@ public record DraftPreview(
                 .formatted(
                     message.language().getDisplayLanguage(Locale.ENGLISH),
                     person.person().language().getDisplayLanguage(Locale.ENGLISH));
-    return told(outcome, Optional.of(person), remark);
+    return told(message, outcome, Optional.of(person), remark);
   }
 
-  private static DraftPreview told(RenderOutcome outcome, Optional<Dossier> person, String remark) {
+  private static DraftPreview told(
+      Message message, RenderOutcome outcome, Optional<Dossier> person, String remark) {
     if (outcome instanceof RenderOutcome.Rendered rendered) {
       return new DraftPreview(
           Optional.of(new Parts(rendered.subject(), rendered.text(), rendered.html())),
           person,
-          remark,
+          message.frontMatter().via() == Via.SMS
+              ? (remark + " " + SmsSegments.of(rendered.text().strip()).words()).strip()
+              : remark,
           "",
           0,
           "");

@@ -37,7 +37,8 @@ public final class BookProofreader {
           new MessageShape(),
           new TextAgainstHtml(),
           new UnsubscribeCheck(),
-          new PromiseCheck());
+          new PromiseCheck(),
+          new ApprovedCheck());
 
   /** In characters; every letter is held against every other, word by word. */
   private static final int LONGEST = 100_000;

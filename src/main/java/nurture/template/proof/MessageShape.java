@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nurture.candidate.Purpose;
 import nurture.event.ChannelDescription;
+import nurture.event.SmsSegments;
+import nurture.event.Via;
 import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateSection;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ final class MessageShape implements ProofRule {
   public void read(MessageProof messageProof, ProofRemarks proofRemarks) {
     ChannelDescription channel = ChannelDescription.of(messageProof.via());
     channel.longest().ifPresent(longest -> fits(messageProof, longest, proofRemarks));
+    if (messageProof.via() == Via.SMS) {
+      segments(messageProof, proofRemarks);
+    }
     if (channel.letter()) {
       subject(messageProof.whole().subject().length(), proofRemarks);
       links(messageProof, proofRemarks);
@@ -62,6 +67,19 @@ final class MessageShape implements ProofRule {
           "its sample makes %d characters, and %s takes %d"
               .formatted(length, messageProof.via().name().toLowerCase(Locale.ROOT), longest),
           "Say less");
+    }
+  }
+
+  /** In the alphabet of SMS the number of characters says it already. */
+  private static void segments(MessageProof messageProof, ProofRemarks proofRemarks) {
+    SmsSegments segments = SmsSegments.of(messageProof.whole().text().strip());
+    if (segments.count() > SmsSegments.GOOD && segments.outside().isPresent()) {
+      proofRemarks.on(
+          TemplateSection.TEXT,
+          "P10",
+          WARNING,
+          "its sample makes an SMS of " + segments.count() + " segments",
+          "Say less, or do without “%s”: it halves the room".formatted(segments.outside().get()));
     }
   }
 

@@ -39,6 +39,7 @@ final class Handbook {
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
                   HandbookPage.of("mail", "Mail that arrives"),
                   HandbookPage.of("delivery", "When a message is not taken"),
+                  HandbookPage.of("texts", "SMS and WhatsApp"),
                   HandbookPage.of("sign-in", "Signing in"),
                   HandbookPage.of("today", "Today"),
                   HandbookPage.of("candidates", "Candidates"),

@@ -15,7 +15,9 @@ import nurture.candidate.Touch;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.AnswerWritten;
 import nurture.event.CandidateEvent.TaskDone;
+import nurture.event.Via;
 import nurture.inbox.MailCorrection;
+import nurture.inbox.ReceivedText;
 import nurture.inbox.run.ReceivedMails;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
@@ -136,10 +138,15 @@ public final class InboxPages implements PageSet {
                     raw ->
                         raw.<PageAnswer>map(
                                 bytes ->
-                                    new PageAnswer.Download(
-                                        mail.line().place().id() + ".eml",
-                                        "message/rfc822",
-                                        Buffer.buffer(bytes)))
+                                    ReceivedText.viaOf(mail.source()) == Via.EMAIL
+                                        ? new PageAnswer.Download(
+                                            mail.line().place().id() + ".eml",
+                                            "message/rfc822",
+                                            Buffer.buffer(bytes))
+                                        : new PageAnswer.Download(
+                                            mail.line().place().id() + ".txt",
+                                            "text/plain; charset=utf-8",
+                                            Buffer.buffer(bytes)))
                             .orElse(NONE)));
   }
 

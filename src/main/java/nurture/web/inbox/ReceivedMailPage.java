@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nurture.event.Via;
+import nurture.inbox.ReceivedText;
 import nurture.insight.InboxReader.Whole;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -85,7 +87,11 @@ record ReceivedMailPage(
         acts && !mail.line().state().equals("waiting"),
         mail.corrections(),
         typed,
-        acts && mail.line().kind().equals("reply") && mail.line().about().isPresent(),
+        acts
+            && mail.line().kind().equals("reply")
+            && mail.line().about().isPresent()
+            // The answer is an email: one to a text is a task, on the channel it came by.
+            && ReceivedText.viaOf(mail.source()) == Via.EMAIL,
         answer);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
+import nurture.event.SmsSegments;
 import nurture.insight.CandidateFile;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the one on file now; empty when there is none, or when the channel is not email
  * @param from the address in From of an email that was handed over; else empty
  * @param htmlHref where the HTML body is; null when there is none
+ * @param segments of an SMS, in a sentence; empty for other channels
  * @param waits whether a person has to decide what becomes of it
  * @param acts whether the one who asks may
  * @param links those that lead through this server, with who followed them
@@ -30,6 +32,7 @@ record MailPage(
     String decision,
     @Nullable String text,
     @Nullable String htmlHref,
+    String segments,
     boolean waits,
     boolean acts,
     List<MailLinkRow> links) {
@@ -46,9 +49,16 @@ record MailPage(
         message.line().decision(),
         message.text(),
         message.html() == null ? null : mail.href() + "/html",
+        segments(message),
         waits(message.line().state()),
         acts,
         message.links().stream().map(MailLinkRow::of).toList());
+  }
+
+  private static String segments(MessageText message) {
+    return message.text() != null && message.line().via().equalsIgnoreCase("sms")
+        ? SmsSegments.of(message.text().strip()).words()
+        : "";
   }
 
   static boolean waits(MessageState state) {

@@ -19,6 +19,7 @@ import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.MailAnswer;
 import nurture.candidate.facts.Points;
 import nurture.candidate.facts.ReplyText;
+import nurture.candidate.facts.TextAnswer;
 import nurture.decision.Move;
 import nurture.decision.Notify;
 import nurture.decision.Send;
@@ -168,6 +169,7 @@ public final class RandomRules {
     // Only rules of the inbox and of delivery may look for these, and for nothing else.
     types.remove(ReplyText.class);
     types.remove(MailAnswer.class);
+    types.remove(TextAnswer.class);
     types.add(Touchpoint.class);
     types.add(Send.class);
     Class<?> fact = pick(types);

@@ -61,6 +61,7 @@ class VocabularyTest {
             "SignalKind",
             "Stage",
             "Strength",
+            "TextTrouble",
             "Tone",
             "Via",
             "Weight");

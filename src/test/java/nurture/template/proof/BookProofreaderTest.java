@@ -1,6 +1,7 @@
 package nurture.template.proof;
 
 import static nurture.template.proof.ProofRemark.Severity.ERROR;
+import static nurture.template.proof.ProofRemark.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -510,8 +511,55 @@ final class BookProofreaderTest {
             });
   }
 
+  @Test
+  void textOfMoreThanThreeSegments_isRemarkedOn_withWhatMakesItLong() {
+    String file =
+        """
+        ---
+        purpose: A line
+        for: process
+        via: sms
+        needs: [candidate.firstName]
+        sample:
+          candidate: { firstName: Ada, fullName: Ada Brandt, language: en }
+        --- text
+        Hi ${candidate.firstName}, %s
+        """;
+
+    assertThat(SampleLetters.remarksOn(file.formatted("Zoë is here. ".repeat(15))))
+        .anySatisfy(
+            remark -> {
+              assertThat(remark.severity()).isEqualTo(WARNING);
+              assertThat(remark.message()).contains("an SMS of 4 segments");
+              assertThat(remark.suggestion()).contains("“ë”");
+            });
+    assertThat(SampleLetters.remarksOn(file.formatted("Zoe is here. ".repeat(15))))
+        .noneMatch(remark -> remark.message().contains("segments"));
+  }
+
+  @Test
+  void messageForWhatsapp_withoutAnApprovedTemplate_isRemarkedOn() {
+    String file =
+        """
+        ---
+        purpose: A line
+        for: process
+        via: whatsapp
+        needs: [candidate.firstName]
+        sample: { candidate: { firstName: Ada } }
+        --- text
+        Hi ${candidate.firstName}
+        """;
+
+    assertThat(told(SampleLetters.remarksOn(file)))
+        .containsExactly(
+            "WARNING P10 it names no approved template, so it fails a day after the candidate wrote"
+                + " last");
+    assertThat(SampleLetters.remarksOn(file.replace("via: whatsapp", "via: sms"))).isEmpty();
+  }
+
   @ParameterizedTest
-  @CsvSource({"linkedin, 300", "comment, 600", "sms, 480", "whatsapp, 480", "phone, 1800"})
+  @CsvSource({"linkedin, 300", "comment, 600", "sms, 459", "whatsapp, 480", "phone, 1800"})
   void textForAChannel_isHeldToItsLength(String via, int longest) {
     String file =
         """
@@ -520,6 +568,7 @@ final class BookProofreaderTest {
         for: process
         via: %s
         needs: [candidate.firstName]
+        approved: HX1
         sample: { candidate: { firstName: Ada } }
         --- text
         ${candidate.firstName}%s

@@ -1,0 +1,62 @@
+package nurture.web.webhook;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nurture.inbox.PostedForm;
+
+/**
+ * The signature of a webhook of Twilio: HMAC-SHA1 of the address it was told to call and of the
+ * fields of the form.
+ *
+ * @see <a href="https://www.twilio.com/docs/usage/security#validating-requests">Validating
+ *     requests</a>
+ */
+final class TextSignature {
+
+  private static final String ALGORITHM = "HmacSHA1";
+
+  private TextSignature() {}
+
+  /**
+   * Whether the provider signed a request. Takes the same time whatever is wrong with it.
+   *
+   * @param url as the provider calls it: with our public address. It may sign with the port beside
+   *     it or without
+   * @param given the header X-Twilio-Signature
+   */
+  static boolean verify(String token, String url, PostedForm form, String given) {
+    byte[] signature = given.getBytes(StandardCharsets.US_ASCII);
+    return Stream.of(url, otherPort(url))
+        .map(each -> MessageDigest.isEqual(sign(token, each + form.signed()), signature))
+        .reduce(false, Boolean::logicalOr);
+  }
+
+  private static byte[] sign(String token, String text) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+      return Base64.getEncoder().encode(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+    }
+  }
+
+  /** The same with its port where it had none, else without. */
+  private static String otherPort(String url) {
+    URI uri = URI.create(url);
+    String host = uri.getScheme() + "://" + uri.getHost();
+    return uri.getPort() < 0
+        ? host + (uri.getScheme().equals("https") ? ":443" : ":80") + after(uri)
+        : host + after(uri);
+  }
+
+  private static String after(URI uri) {
+    return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+  }
+}
