@@ -34,7 +34,8 @@ final class MessageReasonPageTest {
           "OpenTask",
           "OpenRequest",
           "ReplyText",
-          "SoftBounces");
+          "SoftBounces",
+          "TextAnswer");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "nl"})
