@@ -212,13 +212,16 @@ final class ArchitectureTest {
               "event",
               "identity",
               "library",
+              "tracking",
               "identity",
               "batch",
               "config");
 
+  @ArchTest static final ArchRule tracking_names_messages = room("tracking").mayUse("decision");
+
   @ArchTest
   static final ArchRule insight_uses_what_it_shows =
-      room("insight").mayUse("outbox", "decision", "candidate", "event", "experiment");
+      room("insight").mayUse("outbox", "tracking", "decision", "candidate", "event", "experiment");
 
   @ArchTest
   static final ArchRule channel_knows_its_own_message_and_addresses =
@@ -286,7 +289,8 @@ final class ArchitectureTest {
               "playbook",
               "preflight",
               "segment",
-              "simulation");
+              "simulation",
+              "tracking");
 
   @ArchTest
   static final ArchRule web_uses_the_rooms_it_shows =
@@ -316,7 +320,8 @@ final class ArchitectureTest {
               "preflight",
               "rules",
               "segment",
-              "simulation");
+              "simulation",
+              "tracking");
 
   @ArchTest static final ArchRule preflight_uses_no_other_room = room("preflight").mayUse();
 

@@ -27,6 +27,7 @@ import nurture.store.PgMessageReasons;
 import nurture.store.PgRuleFigures;
 import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
+import nurture.web.ClickRoutes;
 import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
 import nurture.web.LongRunSlot;
@@ -174,6 +175,7 @@ final class ApiRoutes {
   private void mountLinks(Router router, MessageLinks links) {
     Function<Locale, List<String>> topics =
         language -> playbooks.live().library().topicsIn(language.getLanguage());
+    boolean opens = settings.tracking().opens() == Settings.OpenTracking.WITH_CONSENT;
     LinkReaders readers = new PgLinkReaders(stores.database().pool());
     new UnsubscribeRoutes(links, readers, settings.sender(), topics, workers.intake(), clock)
         .mount(router);
@@ -184,8 +186,10 @@ final class ApiRoutes {
             topics,
             workers.intake(),
             stores.erasure()::erase,
+            opens,
             clock)
         .mount(router);
+    new ClickRoutes(links, stores.linkHits(), settings.sender(), opens, clock).mount(router);
     new MessageReasonRoutes(
             links,
             readers,

@@ -17,6 +17,7 @@ import nurture.playbook.canary.CanaryWatch;
 import nurture.store.Database;
 import nurture.store.MeasureWork;
 import nurture.store.PgKeptCounts;
+import nurture.store.PgLinkHits;
 import nurture.store.PgProjection;
 import nurture.store.PgRetention;
 import nurture.web.OperationsRoutes;
@@ -30,6 +31,7 @@ final class PeriodicJobs {
   private static final Duration GAUGES = Duration.ofSeconds(5);
   private static final Duration CANARY = Duration.ofSeconds(30);
   private static final Duration EXPERIMENTS = Duration.ofSeconds(30);
+  private static final Duration HITS = Duration.ofSeconds(10);
   private static final Duration MEMBERS = Duration.ofSeconds(10);
   private static final Duration FOLD = Duration.ofSeconds(15);
 
@@ -57,8 +59,9 @@ final class PeriodicJobs {
    * Purges what is older than the settings keep.
    *
    * @param keepImports how long what became of the rows of an import is kept
+   * @param links how long links of mails work
    */
-  void purge(Database database, Settings.Retention settings, Duration keepImports) {
+  void purge(Database database, Settings.Retention settings, Duration keepImports, Duration links) {
     PgRetention retention = new PgRetention(database.pool(), settings);
     long timer =
         vertx.setPeriodic(
@@ -70,6 +73,7 @@ final class PeriodicJobs {
                     .compose(rows -> retention.endedSessions(people.instant()))
                     .compose(rows -> retention.sentForms(people.instant()))
                     .compose(rows -> retention.imports(clock.instant(), keepImports))
+                    .compose(rows -> retention.links(clock.instant(), links))
                     .onFailure(e -> log.warn("purging failed", e)));
     closing.push("purging", () -> vertx.cancelTimer(timer));
   }
@@ -127,6 +131,17 @@ final class PeriodicJobs {
                 .onFailure(e -> log.warn("candidates could not be measured", e))
                 .transform(done -> counts.fold())
                 .onFailure(e -> log.warn("counts could not be folded", e)));
+  }
+
+  /** Judges who followed the links of mails; what a person did becomes an event. */
+  void hits(PgLinkHits hits) {
+    alone(
+        "judging hits",
+        HITS,
+        HITS,
+        () ->
+            hits.judge(clock.instant())
+                .onFailure(e -> log.warn("who followed links could not be judged", e)));
   }
 
   /** Looks how the canary does, withdraws it where it is worse, and shows it. */

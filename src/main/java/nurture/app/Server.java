@@ -134,7 +134,9 @@ public final class Server implements AutoCloseable {
                 settings.sender(),
                 memberNames::name,
                 settings.inbox().username().filter(name -> name.contains("@"))),
-            links);
+            links,
+            settings.tracking().clicks(),
+            settings.tracking().opens() == Settings.OpenTracking.WITH_CONSENT);
     TemplateContext.Store context = ServerWorkers.context(follower.active());
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
@@ -189,7 +191,12 @@ public final class Server implements AutoCloseable {
             stores.database().pool(),
             () -> follower.active().live().rules().world(),
             clock));
-    jobs.purge(stores.database(), settings.retention(), settings.imports().keep());
+    jobs.purge(
+        stores.database(),
+        settings.retention(),
+        settings.imports().keep(),
+        settings.tracking().links());
+    jobs.hits(stores.linkHits());
     if (settings.retention().eraseWhenDue()) {
       jobs.erase(
           new DueErasures(

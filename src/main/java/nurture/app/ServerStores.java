@@ -17,6 +17,7 @@ import nurture.store.PgImportJobs;
 import nurture.store.PgImportWork;
 import nurture.store.PgInboxReader;
 import nurture.store.PgKeys;
+import nurture.store.PgLinkHits;
 import nurture.store.PgMeasures;
 import nurture.store.PgMessageActions;
 import nurture.store.PgMessageFinder;
@@ -145,6 +146,10 @@ final class ServerStores {
 
   PgImportWork importWork(WorkerExecutor workers, Duration lease) {
     return new PgImportWork(database.pool(), events, pseudonyms, workers, lease);
+  }
+
+  PgLinkHits linkHits() {
+    return new PgLinkHits(database.pool(), events);
   }
 
   PgMessageActions messageActions() {

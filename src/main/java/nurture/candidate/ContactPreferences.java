@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nurture.event.ContactFrequency;
 import nurture.event.DataRequest;
+import nurture.event.OpensConsent;
 
 /**
  * What the candidate chose on the preferences page, and what they asked for about their data. Each
@@ -22,6 +23,8 @@ import nurture.event.DataRequest;
  * @param declined topics they do not want to read about, in lower case, with when they said so
  * @param topicsAsOf when they last wanted to read about all topics again
  * @param request the newest one
+ * @param opens whether we may notice that they open our mails; empty before they said so
+ * @param opensAsOf when they said so
  */
 public record ContactPreferences(
     ContactFrequency frequency,
@@ -30,7 +33,9 @@ public record ContactPreferences(
     Instant pauseAsOf,
     Map<String, Instant> declined,
     Instant topicsAsOf,
-    Optional<Request> request) {
+    Optional<Request> request,
+    Optional<OpensConsent> opens,
+    Instant opensAsOf) {
 
   /**
    * A request about their data.
@@ -53,7 +58,9 @@ public record ContactPreferences(
           Instant.EPOCH,
           Map.of(),
           Instant.EPOCH,
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Instant.EPOCH);
 
   public ContactPreferences {
     frequency = StoredDefaults.or(frequency, ContactFrequency.AS_USUAL);
@@ -63,6 +70,8 @@ public record ContactPreferences(
     declined = StoredDefaults.map(declined);
     topicsAsOf = StoredDefaults.or(topicsAsOf, Instant.EPOCH);
     request = StoredDefaults.or(request, Optional.<Request>empty());
+    opens = StoredDefaults.or(opens, Optional.<OpensConsent>empty());
+    opensAsOf = StoredDefaults.or(opensAsOf, Instant.EPOCH);
   }
 
   /** Whether anything was chosen. */
@@ -85,14 +94,23 @@ public record ContactPreferences(
   ContactPreferences hearing(ContactFrequency often, Instant at) {
     return at.isBefore(frequencyAsOf)
         ? this
-        : new ContactPreferences(often, at, pauseUntil, pauseAsOf, declined, topicsAsOf, request);
+        : new ContactPreferences(
+            often, at, pauseUntil, pauseAsOf, declined, topicsAsOf, request, opens, opensAsOf);
   }
 
   ContactPreferences pausing(LocalDate until, Instant at) {
     return at.isBefore(pauseAsOf)
         ? this
         : new ContactPreferences(
-            frequency, frequencyAsOf, Optional.of(until), at, declined, topicsAsOf, request);
+            frequency,
+            frequencyAsOf,
+            Optional.of(until),
+            at,
+            declined,
+            topicsAsOf,
+            request,
+            opens,
+            opensAsOf);
   }
 
   ContactPreferences declining(List<String> topics, Instant at) {
@@ -113,6 +131,26 @@ public record ContactPreferences(
     return topics(left, later(topicsAsOf, at));
   }
 
+  ContactPreferences opening(OpensConsent consent, Instant at) {
+    return at.isBefore(opensAsOf)
+        ? this
+        : new ContactPreferences(
+            frequency,
+            frequencyAsOf,
+            pauseUntil,
+            pauseAsOf,
+            declined,
+            topicsAsOf,
+            request,
+            Optional.of(consent),
+            at);
+  }
+
+  /** Whether we may notice that they open our mails; not unless they said so. */
+  public boolean opensNoticed() {
+    return opens.filter(OpensConsent.GIVEN::equals).isPresent();
+  }
+
   ContactPreferences asking(Request next) {
     return request.filter(known -> known.at().isAfter(next.at())).isPresent()
         ? this
@@ -123,7 +161,9 @@ public record ContactPreferences(
             pauseAsOf,
             declined,
             topicsAsOf,
-            Optional.of(next));
+            Optional.of(next),
+            opens,
+            opensAsOf);
   }
 
   /** One with those of another record of the mailbox: of each kind the newest counts. */
@@ -138,6 +178,9 @@ public record ContactPreferences(
     if (other.topicsAsOf.isAfter(topicsAsOf)) {
       joined = joined.readingAll(other.topicsAsOf);
     }
+    if (other.opens.isPresent() && other.opensAsOf.isAfter(opensAsOf)) {
+      joined = joined.opening(other.opens.get(), other.opensAsOf);
+    }
     for (Map.Entry<String, Instant> topic : other.declined.entrySet()) {
       joined = joined.declining(List.of(topic.getKey()), topic.getValue());
     }
@@ -147,7 +190,15 @@ public record ContactPreferences(
   /** Without what people wrote. */
   ContactPreferences withoutWords() {
     return new ContactPreferences(
-        frequency, frequencyAsOf, pauseUntil, pauseAsOf, declined, topicsAsOf, Optional.empty());
+        frequency,
+        frequencyAsOf,
+        pauseUntil,
+        pauseAsOf,
+        declined,
+        topicsAsOf,
+        Optional.empty(),
+        opens,
+        opensAsOf);
   }
 
   /** The newest ones, so that the dossier stays bounded. */
@@ -167,7 +218,7 @@ public record ContactPreferences(
       }
     }
     return new ContactPreferences(
-        frequency, frequencyAsOf, pauseUntil, pauseAsOf, kept, asOf, request);
+        frequency, frequencyAsOf, pauseUntil, pauseAsOf, kept, asOf, request, opens, opensAsOf);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -17,6 +17,7 @@ import nurture.event.CandidateEvent.*;
 import nurture.event.CandidateEvent.AnswerWritten;
 import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.MessageMentions;
+import nurture.event.OpensConsent;
 import nurture.event.RecordSnapshot;
 import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
@@ -351,6 +352,11 @@ final class DossierTransition {
     if (!event.declines().isEmpty()) {
       next = next.declining(event.declines(), at);
       said.add("nothing on " + String.join(", ", event.declines()));
+    }
+    if (event.opens().isPresent()) {
+      boolean given = event.opens().get() == OpensConsent.GIVEN;
+      next = next.opening(event.opens().get(), at);
+      said.add(given ? "we may notice opened mails" : "we may not notice opened mails");
     }
     return change(
         dossier.with(next),

@@ -46,6 +46,7 @@ public record Settings(
     Campaigns campaigns,
     Journey journey,
     Outbox outbox,
+    Tracking tracking,
     Rules rules,
     Templates templates,
     Playbook playbook,
@@ -1230,6 +1231,44 @@ public record Settings(
           retryFirst.compareTo(retryMax) > 0,
           "outbox.retry-first-seconds",
           "must not be longer than outbox.retry-max-seconds");
+    }
+  }
+
+  /** What is counted of the links in mails. */
+  public record Tracking(
+      @SettingKey(
+              value = "false",
+              comment =
+                  "Whether links in emails that we send of our own accord lead through this server,"
+                      + " so that rules and pages know of a click. Set it to true once your privacy"
+                      + " notice says so.")
+          boolean clicks,
+      @SettingKey(
+              value = "never",
+              comment =
+                  "Whether emails that we send of our own accord have a picture that tells that they"
+                      + " are opened: never, or with-consent, for those candidates alone who agreed to"
+                      + " that on the page of their choices.")
+          OpenTracking opens,
+      @SettingKey(
+              value = "730",
+              unit = "days",
+              min = 30,
+              max = 36500,
+              comment =
+                  "Such a link works so long, also when the text of its message is purged. Shorten it"
+                      + " where your privacy notice promises less.")
+          Duration links) {}
+
+  /** Whether it is noticed that mails are opened. */
+  public enum OpenTracking {
+    NEVER,
+    WITH_CONSENT;
+
+    /** As it is written in the settings. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

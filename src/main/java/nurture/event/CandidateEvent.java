@@ -127,7 +127,8 @@ public sealed interface CandidateEvent {
       examples = {
         "prf-1 {frequency: once-a-quarter}",
         "prf-2 {pauseUntil: '2027-03-01'}",
-        "prf-3 {declines: [stream processing]}"
+        "prf-3 {declines: [stream processing]}",
+        "prf-4 {opens: given}"
       })
   record PreferencesSet(
       Optional<ContactFrequency> frequency,
@@ -138,11 +139,23 @@ public sealed interface CandidateEvent {
       @ApiText("Topics they do not want to read about, beside those they named before.")
           List<String> declines,
       @ApiText("Whether they want to read about all topics again. Left out: no.") boolean allTopics,
+      @ApiText("Whether we may notice that they open our mails. Left out: as before.")
+          Optional<OpensConsent> opens,
       @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message)
       implements CandidateEvent {
 
     public PreferencesSet {
       declines = declines == null ? List.of() : List.copyOf(declines);
+    }
+
+    /** One that leaves it open whether we may notice that they open our mails. */
+    public PreferencesSet(
+        Optional<ContactFrequency> frequency,
+        Optional<LocalDate> pauseUntil,
+        List<String> declines,
+        boolean allTopics,
+        Optional<String> message) {
+      this(frequency, pauseUntil, declines, allTopics, Optional.empty(), message);
     }
   }
 

@@ -111,7 +111,8 @@ public final class MessageMentions {
     } else if (event instanceof Unsubscribed e) {
       return new Unsubscribed(e.via(), other);
     } else if (event instanceof PreferencesSet e) {
-      return new PreferencesSet(e.frequency(), e.pauseUntil(), e.declines(), e.allTopics(), other);
+      return new PreferencesSet(
+          e.frequency(), e.pauseUntil(), e.declines(), e.allTopics(), e.opens(), other);
     } else if (event instanceof DataRequested e) {
       return new DataRequested(e.kind(), e.words(), other);
     } else if (event instanceof TaskDone e) {

@@ -10,8 +10,11 @@ import java.util.Set;
  * @param decidedAt when it was decided
  * @param facts the types of the facts that the rule looked at; empty where the explanation was
  *     purged
+ * @param counted whether clicks on its links are counted
+ * @param noticed whether it is noticed that it is opened
  */
-public record MessageReason(String rule, Instant decidedAt, Set<String> facts) {
+public record MessageReason(
+    String rule, Instant decidedAt, Set<String> facts, boolean counted, boolean noticed) {
   public MessageReason {
     facts = Set.copyOf(facts);
   }

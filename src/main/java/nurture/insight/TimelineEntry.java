@@ -1,7 +1,9 @@
 package nurture.insight;
 
 import java.time.Instant;
+import java.util.List;
 import nurture.outbox.MessageState;
+import nurture.tracking.FollowedLink;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a candidate's timeline. */
@@ -29,8 +31,29 @@ public sealed interface TimelineEntry {
   record DecisionMade(Instant at, String id, String outcome, @Nullable String explanation)
       implements TimelineEntry {}
 
-  /** A message or task was called for. */
-  record MessagePlanned(Instant at, String id, MessageLine message) implements TimelineEntry {}
+  /**
+   * A message or task was called for.
+   *
+   * @param robots whose hits on its links were not counted, in sentences
+   */
+  record MessagePlanned(Instant at, String id, MessageLine message, List<RobotHits> robots)
+      implements TimelineEntry {
+    public MessagePlanned {
+      robots = List.copyOf(robots);
+    }
+
+    /** One whose links no robot followed. */
+    public MessagePlanned(Instant at, String id, MessageLine message) {
+      this(at, id, message, List.of());
+    }
+  }
+
+  /**
+   * Hits on the links of a message that were taken for those of robots.
+   *
+   * @param reason why
+   */
+  record RobotHits(String reason, long hits) {}
 
   /**
    * What a list shows of a message or task.
@@ -62,6 +85,22 @@ public sealed interface TimelineEntry {
    * task the text that is ready to be used, null if it comes with none.
    *
    * @param from the address in From of an email that was handed over; else empty
+   * @param links those that lead through this server, with who followed them
    */
-  record MessageText(MessageLine line, @Nullable String text, @Nullable String html, String from) {}
+  record MessageText(
+      MessageLine line,
+      @Nullable String text,
+      @Nullable String html,
+      String from,
+      List<FollowedLink> links) {
+    public MessageText {
+      links = List.copyOf(links);
+    }
+
+    /** One whose links lead where they say. */
+    public MessageText(
+        MessageLine line, @Nullable String text, @Nullable String html, String from) {
+      this(line, text, html, from, List.of());
+    }
+  }
 }

@@ -26,10 +26,26 @@ public final class Composer {
 
   private final SenderChoice senders;
   private final MessageLinks messageLinks;
+  private final LinkTracking tracking;
 
+  /** Of messages whose links lead where they say. */
   public Composer(SenderChoice senders, MessageLinks messageLinks) {
+    this(senders, messageLinks, false, false);
+  }
+
+  /**
+   * @param clicks whether links of mails that we send of our own accord lead through this server
+   * @param opens whether such mails tell that they are opened, to candidates who agreed
+   */
+  public Composer(SenderChoice senders, MessageLinks messageLinks, boolean clicks, boolean opens) {
     this.senders = senders;
     this.messageLinks = messageLinks;
+    this.tracking =
+        new LinkTracking(
+            clicks,
+            opens,
+            messageLinks,
+            senders.usual().privacyNotice().map(Object::toString).orElse(""));
   }
 
   /** Where no member is known, so that all messages are from those in the settings. */
@@ -165,6 +181,17 @@ public final class Composer {
         new HandedOver(renderedMessage.subject(), MailThread.NONE));
   }
 
+  /** A rendered message with those of its links that are to lead through this server. */
+  RenderedMessage tracked(
+      ClaimedMessage claimedMessage,
+      RenderedMessage renderedMessage,
+      TemplateContext context,
+      Instant now) {
+    return renderedMessage.with(
+        tracking.of(claimedMessage, renderedMessage, context.library().at(now)),
+        tracking.picture(claimedMessage, renderedMessage));
+  }
+
   /** The rendered message as it is handed over. */
   public OutgoingMessage outgoing(
       ClaimedMessage claimedMessage, RenderedMessage renderedMessage, HandedOver handedOver) {
@@ -174,8 +201,8 @@ public final class Composer {
         person.name(),
         address(person, ChannelDescription.of(claimedMessage.via())),
         handedOver.subject(),
-        renderedMessage.text(),
-        renderedMessage.html(),
+        tracking.text(renderedMessage),
+        tracking.html(renderedMessage),
         Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt(),
         handedOver.thread(),

@@ -114,7 +114,10 @@ final class MessagePreparation {
       return claimedMessage.via() == Via.WHATSAPP
               && !WhatsappWindow.isOpen(claimedMessage.dossier(), now)
           ? approved(renderedMessage, claimedMessage, templateContext, now)
-          : new Prepared(claimedMessage, Optional.of(renderedMessage), Optional.empty());
+          : new Prepared(
+              claimedMessage,
+              Optional.of(composer.tracked(claimedMessage, renderedMessage, templateContext, now)),
+              Optional.empty());
     }
     RenderOutcome.Failed failed = (RenderOutcome.Failed) renderOutcome;
     return quarantined(

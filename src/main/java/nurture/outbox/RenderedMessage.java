@@ -1,5 +1,6 @@
 package nurture.outbox;
 
+import java.util.List;
 import java.util.Optional;
 import nurture.channel.OutgoingMessage.Approved;
 import nurture.channel.OutgoingMessage.Sender;
@@ -12,6 +13,9 @@ import nurture.decision.MessageId;
  * @param sender who it is from; empty for a channel on which that is always the same
  * @param threads whether it goes on in the thread of the mail before, where there is one
  * @param approved the template of WhatsApp it leaves as; empty for its text
+ * @param links those that are to lead through this server, in the order of their numbers; the
+ *     bodies are kept without that, so that a user who reads them here makes no click
+ * @param picture whether it is to have a picture that tells that it is opened
  */
 public record RenderedMessage(
     MessageId id,
@@ -22,9 +26,15 @@ public record RenderedMessage(
     String html,
     Optional<Sender> sender,
     boolean threads,
-    Optional<Approved> approved) {
+    Optional<Approved> approved,
+    List<OutgoingLink> links,
+    boolean picture) {
 
-  /** One that says its text. */
+  public RenderedMessage {
+    links = List.copyOf(links);
+  }
+
+  /** One whose links lead where they say. */
   public RenderedMessage(
       MessageId id,
       long version,
@@ -34,23 +44,49 @@ public record RenderedMessage(
       String html,
       Optional<Sender> sender,
       boolean threads) {
-    this(id, version, language, subject, text, html, sender, threads, Optional.empty());
+    this(
+        id,
+        version,
+        language,
+        subject,
+        text,
+        html,
+        sender,
+        threads,
+        Optional.empty(),
+        List.of(),
+        false);
   }
 
-  /** The same, which leaves as an approved template. */
-  RenderedMessage as(Approved template) {
-    return new RenderedMessage(
-        id, version, language, subject, text, html, sender, threads, Optional.of(template));
-  }
-
-  /** One that says nothing of who it is from, and begins a thread. */
+  /** The same that says nothing of who it is from, and begins a thread. */
   public RenderedMessage(
       MessageId id, long version, String language, String subject, String text, String html) {
     this(id, version, language, subject, text, html, Optional.empty(), false);
   }
 
+  /** The same, which leaves as an approved template. */
+  RenderedMessage as(Approved template) {
+    return new RenderedMessage(
+        id,
+        version,
+        language,
+        subject,
+        text,
+        html,
+        sender,
+        threads,
+        Optional.of(template),
+        links,
+        picture);
+  }
+
   /** The address it is from; empty for a channel on which that is always the same. */
   public String from() {
     return sender.map(Sender::address).orElse("");
+  }
+
+  RenderedMessage with(List<OutgoingLink> links, boolean picture) {
+    return new RenderedMessage(
+        id, version, language, subject, text, html, sender, threads, approved, links, picture);
   }
 }

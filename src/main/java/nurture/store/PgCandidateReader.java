@@ -40,6 +40,7 @@ import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
 import nurture.outbox.MessageState;
 import nurture.outbox.TaskTexts;
+import nurture.tracking.FollowedLink;
 import org.jspecify.annotations.Nullable;
 
 /** Reads for people. Safe for concurrent use. */
@@ -52,8 +53,11 @@ public final class PgCandidateReader implements CandidateReader {
   private static final String MESSAGES = SqlFiles.named("list_messages");
   private static final String MESSAGES_WAITING = SqlFiles.named("list_messages_waiting");
   private static final String MESSAGES_OF = SqlFiles.named("list_messages_of");
+  private static final String ROBOTS = SqlFiles.named("robots_of_candidate");
   private static final String NEXT_DUE = SqlFiles.named("next_due");
   private static final String DEPTHS = SqlFiles.named("queue_depths");
+
+  private static final int ROBOTS_SHOWN = 200;
 
   private final Pool pool;
   private final Pseudonyms pseudonyms;
@@ -155,8 +159,16 @@ public final class PgCandidateReader implements CandidateReader {
         pool.preparedQuery(MESSAGES_OF)
             .execute(Tuple.of(null, most, id, until))
             .map(rows -> list(rows, PgCandidateReader::message));
-    return Future.all(events, decisions, messages)
-        .map(done -> merged(events.result(), decisions.result(), messages.result(), most));
+    var robots = pool.preparedQuery(ROBOTS).execute(Tuple.of(id, ROBOTS_SHOWN));
+    return Future.all(events, decisions, messages, robots)
+        .map(
+            done ->
+                merged(
+                    events.result(),
+                    decisions.result(),
+                    messages.result(),
+                    robots(robots.result()),
+                    most));
   }
 
   @Override
@@ -205,7 +217,17 @@ public final class PgCandidateReader implements CandidateReader {
                                 row.getString("body_html"),
                                 row.getString("sent_from")))
                     .stream()
-                    .findFirst());
+                    .findFirst())
+        .compose(
+            found ->
+                found.isEmpty()
+                    ? Future.succeededFuture(found)
+                    : PgLinkHits.links(pool, id)
+                        .map(links -> found.map(text -> with(text, links))));
+  }
+
+  private static MessageText with(MessageText text, List<FollowedLink> links) {
+    return new MessageText(text.line(), text.text(), text.html(), text.from(), links);
   }
 
   private @Nullable String taskText(MessageId id, Row row) {
@@ -252,8 +274,23 @@ public final class PgCandidateReader implements CandidateReader {
             });
   }
 
+  /** By message. */
+  private static Map<String, List<TimelineEntry.RobotHits>> robots(RowSet<Row> rows) {
+    Map<String, List<TimelineEntry.RobotHits>> robots = new HashMap<>();
+    for (Row row : rows) {
+      robots
+          .computeIfAbsent(PgMessageQueue.id(row).toString(), id -> new ArrayList<>())
+          .add(new TimelineEntry.RobotHits(row.getString("reason"), row.getLong("hits")));
+    }
+    return robots;
+  }
+
   private static List<TimelineEntry> merged(
-      RowSet<Row> events, RowSet<Row> decisions, List<MessageLine> messages, int most) {
+      RowSet<Row> events,
+      RowSet<Row> decisions,
+      List<MessageLine> messages,
+      Map<String, List<TimelineEntry.RobotHits>> robots,
+      int most) {
     Map<String, String> said = new HashMap<>();
     List<TimelineEntry> entries = new ArrayList<>();
     for (Row row : decisions) {
@@ -281,7 +318,11 @@ public final class PgCandidateReader implements CandidateReader {
     messages.forEach(
         message ->
             entries.add(
-                new TimelineEntry.MessagePlanned(message.createdAt(), message.id(), message)));
+                new TimelineEntry.MessagePlanned(
+                    message.createdAt(),
+                    message.id(),
+                    message,
+                    robots.getOrDefault(message.id(), List.of()))));
     return newest(entries, most);
   }
 

@@ -30,6 +30,8 @@ public final class PgErasure implements ErasureQueue {
           SqlFiles.named("erase_pending"),
           SqlFiles.named("erase_decisions"),
           SqlFiles.named("erase_messages"),
+          // Behind the messages: what is being handed over at this moment has its links by then.
+          SqlFiles.named("erase_links"),
           SqlFiles.named("erase_mails"),
           SqlFiles.named("erase_candidate"));
 

@@ -38,8 +38,10 @@ import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.HandedOver;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
+import nurture.outbox.OutgoingLink;
 import nurture.outbox.RateLimits;
 import nurture.outbox.RenderedMessage;
+import nurture.tracking.LinkId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +53,7 @@ public final class PgMessageQueue implements MessageQueue {
   private static final String CLAIM = SqlFiles.named("claim_messages");
   private static final String BEGIN = SqlFiles.named("begin_sending");
   private static final String HAND_OVER = SqlFiles.named("hand_over_messages");
+  private static final String KEEP_LINKS = SqlFiles.named("keep_links");
   private static final String MAY_LEAVE = SqlFiles.named("may_leave");
   private static final String RETURN = SqlFiles.named("return_messages");
   private static final String RECORD = SqlFiles.named("record_messages");
@@ -172,26 +175,62 @@ public final class PgMessageQueue implements MessageQueue {
                     r.html(),
                     r.from(),
                     r.threads()));
-    return pool.preparedQuery(HAND_OVER)
-        .execute(columnArrays.tuple(claim, lease.toMillis(), HandedOver.ANSWER_PREFIX))
-        .compose(
-            rows -> {
-              Map<MessageId, HandedOver> ours = new HashMap<>();
-              rows.forEach(row -> ours.put(id(row), handedOver(row)));
-              ColumnArrays others = new ColumnArrays(UUID.class, Long.class, Integer.class);
-              ready.stream()
-                  .map(RenderedMessage::id)
-                  .filter(id -> !ours.containsKey(id))
-                  .sorted(ORDER)
-                  .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
-              return others.isEmpty()
-                  ? Future.succeededFuture(ours)
-                  : pool.preparedQuery(RETURN)
-                      .execute(others.tuple(claim))
-                      .map(ours)
-                      // They stay claimed then, and are queued again when the lease ends.
-                      .otherwise(ours);
-            });
+    Tuple tuple = columnArrays.tuple(claim, lease.toMillis(), HandedOver.ANSWER_PREFIX);
+    Future<Map<MessageId, HandedOver>> handedOver =
+        ready.stream().allMatch(r -> r.links().isEmpty() && !r.picture())
+            ? pool.preparedQuery(HAND_OVER).execute(tuple).map(PgMessageQueue::allHandedOver)
+            : pool.withTransaction(
+                connection ->
+                    connection
+                        .preparedQuery(HAND_OVER)
+                        .execute(tuple)
+                        .map(PgMessageQueue::allHandedOver)
+                        .compose(ours -> keepLinks(connection, ready, ours.keySet()).map(ours)));
+    return handedOver.compose(
+        ours -> {
+          ColumnArrays others = new ColumnArrays(UUID.class, Long.class, Integer.class);
+          ready.stream()
+              .map(RenderedMessage::id)
+              .filter(id -> !ours.containsKey(id))
+              .sorted(ORDER)
+              .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
+          return others.isEmpty()
+              ? Future.succeededFuture(ours)
+              : pool.preparedQuery(RETURN)
+                  .execute(others.tuple(claim))
+                  .map(ours)
+                  // They stay claimed then, and are queued again when the lease ends.
+                  .otherwise(ours);
+        });
+  }
+
+  private static Map<MessageId, HandedOver> allHandedOver(RowSet<Row> rows) {
+    Map<MessageId, HandedOver> ours = new HashMap<>();
+    rows.forEach(row -> ours.put(id(row), handedOver(row)));
+    return ours;
+  }
+
+  /** Before the message leaves: no link in it may lead nowhere. */
+  private static Future<?> keepLinks(
+      SqlConnection connection, List<RenderedMessage> ready, Set<MessageId> ours) {
+    ColumnArrays links =
+        new ColumnArrays(
+            UUID.class, Long.class, Integer.class, Integer.class, String.class, String.class);
+    for (RenderedMessage message : ready) {
+      if (ours.contains(message.id())) {
+        MessageId id = message.id();
+        if (message.picture()) {
+          links.row(id.candidate(), id.decision(), id.position(), LinkId.PICTURE, "", "");
+        }
+        for (int i = 0; i < message.links().size(); i++) {
+          OutgoingLink link = message.links().get(i);
+          links.row(id.candidate(), id.decision(), id.position(), i + 1, link.url(), link.topic());
+        }
+      }
+    }
+    return links.isEmpty()
+        ? Future.succeededFuture()
+        : connection.preparedQuery(KEEP_LINKS).execute(links.tuple());
   }
 
   @Override

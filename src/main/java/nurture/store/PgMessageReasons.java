@@ -40,6 +40,11 @@ public final class PgMessageReasons implements MessageReasons {
         Optional.ofNullable(row.getString("explanation"))
             .map(explanation -> DecisionJson.seenBy(rule, explanation))
             .orElse(Set.of());
-    return new MessageReason(rule, row.getOffsetDateTime("created_at").toInstant(), facts);
+    return new MessageReason(
+        rule,
+        row.getOffsetDateTime("created_at").toInstant(),
+        facts,
+        row.getBoolean("counted"),
+        row.getBoolean("noticed"));
   }
 }

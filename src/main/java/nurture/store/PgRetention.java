@@ -21,6 +21,8 @@ public final class PgRetention {
   private static final String BODIES = SqlFiles.named("purge_bodies");
   private static final String MAILS = SqlFiles.named("purge_mails");
   private static final String ANSWERS = SqlFiles.named("purge_answers");
+  private static final String HITS = SqlFiles.named("purge_hits");
+  private static final String LINKS = SqlFiles.named("purge_links");
   private static final String TEXT_ANSWERS = SqlFiles.named("purge_text_answers");
   private static final String SESSIONS = SqlFiles.named("purge_sessions");
   private static final String FORMS = SqlFiles.named("purge_forms");
@@ -45,6 +47,7 @@ public final class PgRetention {
         .compose(rows -> all(BODIES, now.minus(settings.messageBodies())).map(b -> rows + b))
         .compose(rows -> all(MAILS, now.minus(settings.messageBodies())).map(m -> rows + m))
         .compose(rows -> all(ANSWERS, now.minus(settings.messageBodies())).map(a -> rows + a))
+        .compose(rows -> all(HITS, now.minus(settings.events())).map(h -> rows + h))
         .compose(rows -> all(TEXT_ANSWERS, now.minus(settings.messageBodies())).map(a -> rows + a))
         .compose(rows -> fold(yesterday(now)).map(rows));
   }
@@ -77,6 +80,16 @@ public final class PgRetention {
    */
   public Future<Integer> imports(Instant now, Duration keep) {
     return all(IMPORTS, now.minus(keep));
+  }
+
+  /**
+   * Forgets where links of mails lead, and who followed them: they work no longer.
+   *
+   * @param work how long they do
+   * @return how many
+   */
+  public Future<Integer> links(Instant now, Duration work) {
+    return all(LINKS, now.minus(work));
   }
 
   /** Figures of days nobody counts in any more need no shards. */

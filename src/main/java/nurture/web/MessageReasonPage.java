@@ -46,6 +46,7 @@ record MessageReasonPage(MessageReasonWords words, LinkPage frame, String token)
                 .orElse("")
             + section(words.from(), from(reader))
             + reason.map(this::rule).orElseGet(() -> frame.paragraph(words.purged()))
+            + reason.map(this::counted).orElse("")
             + section(words.stop(), list(words.stops()) + choices())
             + section(words.correct(), correct())
             + section(words.object(), object()));
@@ -73,6 +74,15 @@ record MessageReasonPage(MessageReasonWords words, LinkPage frame, String token)
             .collectedAt()
             .map(at -> frame.paragraph(words.since().replace("%d", day(at))))
             .orElse("");
+  }
+
+  private String counted(MessageReason reason) {
+    return reason.counted() || reason.noticed()
+        ? section(
+            words.counted(),
+            (reason.counted() ? frame.paragraph(words.countedText()) : "")
+                + (reason.noticed() ? frame.paragraph(words.noticedText()) : ""))
+        : "";
   }
 
   private String rule(MessageReason reason) {

@@ -24,6 +24,9 @@ record MessageReasonWords(
     String looked,
     List<String> kinds,
     String purged,
+    String counted,
+    String countedText,
+    String noticedText,
     String stop,
     List<String> stops,
     String choices,
@@ -70,6 +73,12 @@ record MessageReasonWords(
               "what you allowed and chose, and how you can be reached",
               "how many people at your employer we are in contact with"),
           "The details of this decision are not kept any more.",
+          "What is counted",
+          "Whether you follow a link in this message, and when: the links lead through a server of"
+              + " %s. It keeps neither your network address nor what device you use. After you"
+              + " unsubscribe or object the links still work, and nothing is counted.",
+          "That you open this message, because you agreed to that. You can take that back on the page"
+              + " of your choices.",
           "What would stop such messages",
           List.of(
               "You unsubscribe, or choose a pause or fewer messages.",
@@ -119,6 +128,13 @@ record MessageReasonWords(
               "was Sie erlaubt und gewählt haben und wie Sie zu erreichen sind",
               "mit wie vielen Menschen bei Ihrem Arbeitgeber wir in Kontakt sind"),
           "Die Einzelheiten dieser Entscheidung werden nicht mehr aufbewahrt.",
+          "Was gezählt wird",
+          "Ob und wann Sie einem Link in dieser Nachricht folgen: Die Links führen über einen Server"
+              + " von %s. Er bewahrt weder Ihre Netzadresse auf noch, welches Gerät Sie benutzen."
+              + " Wenn Sie sich abmelden oder widersprechen, funktionieren die Links weiter, und es"
+              + " wird nichts gezählt.",
+          "Dass Sie diese Nachricht öffnen, weil Sie dem zugestimmt haben. Sie können das auf der"
+              + " Seite Ihrer Auswahl zurücknehmen.",
           "Was solche Nachrichten beenden würde",
           List.of(
               "Sie melden sich ab oder wählen eine Pause oder weniger Nachrichten.",
@@ -167,6 +183,12 @@ record MessageReasonWords(
               "wat je toestond en koos, en hoe je te bereiken bent",
               "met hoeveel mensen bij je werkgever we contact hebben"),
           "De details van deze beslissing worden niet meer bewaard.",
+          "Wat er geteld wordt",
+          "Of en wanneer je een link in dit bericht volgt: de links lopen via een server van %s. Die"
+              + " bewaart je netwerkadres niet en ook niet welk apparaat je gebruikt. Als je je"
+              + " afmeldt of bezwaar maakt, werken de links nog, en wordt er niets geteld.",
+          "Dat je dit bericht opent, omdat je daarmee hebt ingestemd. Op de pagina met je keuzes kun"
+              + " je dat terugdraaien.",
           "Wat zulke berichten zou stoppen",
           List.of(
               "Je meldt je af, of kiest een pauze of minder berichten.",

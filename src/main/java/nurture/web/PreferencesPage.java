@@ -13,8 +13,9 @@ import java.util.Locale;
  * @param words in the language
  * @param frame of the page
  * @param token of the link
+ * @param opens whether it can be agreed to that opened mails are noticed
  */
-record PreferencesPage(PreferencesWords words, LinkPage frame, String token) {
+record PreferencesPage(PreferencesWords words, LinkPage frame, String token, boolean opens) {
 
   /** Months of a pause, as the buttons offer them. */
   static final List<Integer> PAUSES = List.of(1, 3, 6, 12);
@@ -23,8 +24,17 @@ record PreferencesPage(PreferencesWords words, LinkPage frame, String token) {
    * @param token one that we made, so that it can stand in an address as it is
    */
   static PreferencesPage in(Locale language, String organisation, String token) {
+    return in(language, organisation, token, false);
+  }
+
+  /**
+   * The same where candidates may be asked.
+   *
+   * @param opens whether it can be agreed to that opened mails are noticed
+   */
+  static PreferencesPage in(Locale language, String organisation, String token, boolean opens) {
     PreferencesWords words = PreferencesWords.in(language);
-    return new PreferencesPage(words, new LinkPage(words.language(), organisation), token);
+    return new PreferencesPage(words, new LinkPage(words.language(), organisation), token, opens);
   }
 
   /**
@@ -33,7 +43,11 @@ record PreferencesPage(PreferencesWords words, LinkPage frame, String token) {
   String choices(List<String> topics) {
     return frame.of(
         words.title(),
-        frame.paragraph(words.intro()) + fewer(topics) + stop() + section(words.erase(), erase()));
+        frame.paragraph(words.intro())
+            + fewer(topics)
+            + opened()
+            + stop()
+            + section(words.erase(), erase()));
   }
 
   /** What there is beside unsubscribing, for the page that asks for that. */
@@ -41,6 +55,25 @@ record PreferencesPage(PreferencesWords words, LinkPage frame, String token) {
     return section(words.title(), frame.paragraph(words.intro()))
         + fewer(topics)
         + section(words.erase(), erase());
+  }
+
+  String opensGiven() {
+    return saved(words.opensGiven());
+  }
+
+  String opensWithdrawn() {
+    return saved(words.opensWithdrawn());
+  }
+
+  private String opened() {
+    return opens
+        ? section(
+            words.opens(),
+            frame.paragraph(words.opensText())
+                + form(
+                    button("opens", "given", words.opensGive(), false)
+                        + button("opens", "withdrawn", words.opensWithdraw(), false)))
+        : "";
   }
 
   String eraseAsk() {

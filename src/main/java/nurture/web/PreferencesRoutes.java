@@ -17,6 +17,7 @@ import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.ContactFrequency;
 import nurture.event.DataRequest;
+import nurture.event.OpensConsent;
 import nurture.insight.LinkReader;
 import nurture.insight.LinkReaders;
 import nurture.intake.Intake;
@@ -47,10 +48,12 @@ public final class PreferencesRoutes {
   private final LinkDoor door;
   private final Function<Locale, List<String>> topics;
   private final Erasure erasure;
+  private final boolean opens;
 
   /**
    * @param sender named on the page
    * @param topics what there is to read about in a language, in order
+   * @param opens whether they can agree to that it is noticed when they open mails
    */
   public PreferencesRoutes(
       MessageLinks messageLinks,
@@ -59,7 +62,9 @@ public final class PreferencesRoutes {
       Function<Locale, List<String>> topics,
       Intake intake,
       Erasure erasure,
+      boolean opens,
       InstantSource clock) {
+    this.opens = opens;
     this.door = new LinkDoor(messageLinks, readers, sender, intake, clock);
     this.topics = topics;
     this.erasure = erasure;
@@ -87,6 +92,7 @@ public final class PreferencesRoutes {
     Optional<String> pause = field(context, "pause");
     Optional<String> often = field(context, "often");
     Optional<String> ticked = field(context, "topics");
+    Optional<String> noticed = field(context, "opens");
     Optional<String> erase = field(context, "erase");
     if (pause.isPresent()) {
       return paused(pause.get(), message, reader, page);
@@ -123,6 +129,20 @@ public final class PreferencesRoutes {
               "declines-" + Integer.toHexString(declined.hashCode()),
               set(message, Optional.empty(), Optional.empty(), declined, false),
               page.declined(declined));
+    } else if (noticed.isPresent()) {
+      boolean given = opens && noticed.get().equals("given");
+      return record(
+          message,
+          reader,
+          "opens-" + given,
+          new CandidateEvent.PreferencesSet(
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              false,
+              Optional.of(given ? OpensConsent.GIVEN : OpensConsent.WITHDRAWN),
+              Optional.of(message.toString())),
+          given ? page.opensGiven() : page.opensWithdrawn());
     } else if (erase.isPresent()) {
       return erase.get().equals("yes")
           ? erased(message, reader, page)
@@ -195,6 +215,6 @@ public final class PreferencesRoutes {
             answer.with(
                 message,
                 reader,
-                PreferencesPage.in(reader.language(), door.sender().organisation(), token)));
+                PreferencesPage.in(reader.language(), door.sender().organisation(), token, opens)));
   }
 }

@@ -44,7 +44,7 @@ final class ChoicesPagesIT {
   static void start() {
     chromium = SystemChromium.launch().orElse(null);
     if (chromium != null) {
-      server = PagesServer.start(Map.of());
+      server = PagesServer.start(Map.of("NURTURE_TRACKING_OPENS", "with-consent"));
       for (String ref : List.of("ada", "berta", "carla", "dora")) {
         server.candidate(
             ref,
@@ -124,6 +124,29 @@ final class ChoicesPagesIT {
     Assertions.assertThat(page.content())
         .as("a forwarded mail tells no choice")
         .doesNotContain("checked", "Saved");
+  }
+
+  @Test
+  void consentToNoticeOpens_isGivenAndTakenBack() throws IOException {
+    page.navigate(links.preferences(message("carla")));
+    page.getByText("Opened messages").scrollIntoViewIfNeeded();
+    looksRight("choices-opens");
+
+    press("I agree");
+    assertThat(page.locator("main")).containsText("notices from now on that you open its messages");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                dossier("carla").contains("\"opens\": \"GIVEN\"")
+                    || dossier("carla").contains("\"opens\":\"GIVEN\""));
+    page.getByText("Back to the choices").click();
+    press("I don't agree, or not any more");
+    assertThat(page.locator("main")).containsText("nor those it has sent already");
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> dossier("carla").contains("WITHDRAWN"));
   }
 
   @Test

@@ -107,6 +107,47 @@ final class MessagePagesIT {
     assertThat(page.locator("tbody tr")).hasCount(1);
   }
 
+  @Test
+  void linksOfAMail_showWhoFollowedThem_andWhyARobotDoesNotCount() throws IOException {
+    message(5_000, "sent", "250 OK");
+    server.execute(
+        """
+        insert into message_link (candidate_id, decision, position, number, url, topic, created_at)
+        select id, 5000, 0, n, 'https://example.com/reading/exactly-once-in-practice-and-' || repeat('long-', 20) || n,
+          case n when 1 then 'stream processing' else '' end, now()
+        from candidate, generate_series(1, 2) n where ref = 'gh-1'""");
+    server.execute(
+        """
+        insert into link_hit (candidate_id, decision, position, number, at, head, agent, agent_name, human, reason)
+        select c.id, 5000, 0, 1, now() - h.ago * interval '1 minute', false, h.agent, h.name, h.human, h.reason
+        from candidate c, (values
+          (90, 'GATEWAY', 'Proofpoint', false, 'Proofpoint checked the mail'),
+          (80, 'GATEWAY', 'Proofpoint', false, 'Proofpoint checked the mail'),
+          (40, 'BROWSER', '', true, 'a browser or a mail program asked, and nothing near it looks like a robot'),
+          (0, 'BROWSER', '', null, '')) h (ago, agent, name, human, reason)
+        where c.ref = 'gh-1'""");
+    String id =
+        server
+            .texts("select 'm-' || replace(id::text, '-', '') || '-5000-0' from candidate")
+            .get(0);
+
+    page.navigate(server.url() + "/mails/" + id);
+
+    Locator links = page.locator("section[aria-labelledby=links]");
+    assertThat(links.locator("h3")).hasCount(2);
+    assertThat(links).containsText("1 click, 2 hits by robots On stream processing");
+    assertThat(links.locator("li")).hasCount(4);
+    assertThat(links.locator("li").first()).containsText("Robot Proofpoint checked the mail");
+    assertThat(links.locator("li").last()).containsText("Judged in a minute");
+    assertThat(links).containsText("Not followed");
+    PageScreenshots.take(page, "message-links");
+
+    page.navigate(server.url() + "/candidates/gh-1");
+    assertThat(page.locator("#content, main").first())
+        .containsText("Robots followed links 2 times, not counted: Proofpoint checked the mail");
+    PageScreenshots.take(page, "timeline-robots");
+  }
+
   private static Locator.FilterOptions text(String text) {
     return new Locator.FilterOptions().setHasText(text);
   }

@@ -23,6 +23,7 @@ import nurture.event.CandidateEvent.DataRequested;
 import nurture.event.CandidateEvent.PreferencesSet;
 import nurture.event.ContactFrequency;
 import nurture.event.DataRequest;
+import nurture.event.OpensConsent;
 import org.junit.jupiter.api.Test;
 
 /** What a candidate chooses, and asks for about their data. */
@@ -53,7 +54,9 @@ final class DossierPreferencesTest {
             allTopics(),
             declines("security"),
             often(ContactFrequency.AS_USUAL),
-            pause(TODAY));
+            opens(OpensConsent.GIVEN),
+            pause(TODAY),
+            opens(OpensConsent.WITHDRAWN));
     List<Integer> order = new ArrayList<>(IntStream.range(0, said.size()).boxed().toList());
     ContactPreferences expected = heard(said, order);
 
@@ -144,6 +147,35 @@ final class DossierPreferencesTest {
 
   private static PreferencesSet declines(String... topics) {
     return set(Optional.empty(), Optional.empty(), List.of(topics), false);
+  }
+
+  @Test
+  void consentToNoticeOpens_isNoneBeforeItIsGiven_andIsNoChoiceForRules() {
+    Dossier silent = after(ada(), daysAgo(3), often(ContactFrequency.ONCE_A_QUARTER));
+    Dossier given = after(ada(), daysAgo(2), opens(OpensConsent.GIVEN));
+    Dossier withdrawn = after(given, daysAgo(1), opens(OpensConsent.WITHDRAWN));
+
+    assertThat(silent.preferences().opensNoticed()).isFalse();
+    assertThat(given.preferences().opensNoticed()).isTrue();
+    assertThat(one(Preferences.class, given, NOON)).isEmpty();
+    assertThat(withdrawn.preferences().opensNoticed()).isFalse();
+    assertThat(after(withdrawn, daysAgo(2), opens(OpensConsent.GIVEN)).preferences().opensNoticed())
+        .as("what was said before the withdrawal")
+        .isFalse();
+    assertThat(given.preferences().and(withdrawn.preferences()).opensNoticed())
+        .as("the newer word of two records of a mailbox")
+        .isFalse();
+    assertThat(withdrawn.preferences().and(given.preferences()).opensNoticed()).isFalse();
+  }
+
+  private static PreferencesSet opens(OpensConsent consent) {
+    return new PreferencesSet(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.of(consent),
+        Optional.empty());
   }
 
   private static PreferencesSet allTopics() {

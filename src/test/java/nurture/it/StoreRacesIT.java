@@ -32,9 +32,12 @@ import nurture.outbox.RenderedMessage;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
+import nurture.store.PgLinkHits;
 import nurture.store.PgMessageActions;
 import nurture.store.PgMessageQueue;
 import nurture.store.Pseudonyms;
+import nurture.tracking.LinkId;
+import nurture.tracking.ReaderAgent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +102,7 @@ final class StoreRacesIT {
   @AfterEach
   void nothingWaits() {
     databaseTables.execute("delete from message");
+    databaseTables.execute("delete from message_link");
   }
 
   @Test
@@ -121,6 +125,126 @@ final class StoreRacesIT {
 
     assertThat(state(claimedMessage.id())).isEqualTo("queued");
     assertThat(claim("news-applied").dossier().permissions().suppression(Via.EMAIL)).isPresent();
+  }
+
+  @Test
+  void hits_judgedByTwoNodesAtOnce_becomeOneEventForEachLink() {
+    MessageId id = sentWithLinks("clicked-twice", 5);
+    hits(id, 4);
+
+    Instant now = Instant.now().plusSeconds(600);
+    List<Integer> judged =
+        await(
+            Future.join(hits().judge(now), hits().judge(now), hits().judge(now))
+                .map(all -> all.<Integer>list()));
+
+    assertThat(judged.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
+    assertThat(
+            databaseTables.texts(
+                "select id from event where type = 'link-clicked' and candidate_id = '"
+                    + id.candidate()
+                    + "' order by id"))
+        .containsExactly(
+            id + ":clicked-1",
+            id + ":clicked-2",
+            id + ":clicked-3",
+            id + ":clicked-4",
+            id + ":clicked-5");
+    assertThat(databaseTables.count("select count(*) from link_hit where human is null")).isZero();
+    assertThat(await(hits().judge(now))).as("once").isZero();
+  }
+
+  @Test
+  void hits_judgedWhileTheirCandidateIsErased_areForgottenAndNoOneWaitsForEver() {
+    for (int round = 0; round < 15; round++) {
+      String ref = "erased-while-judged-" + round;
+      MessageId id = sentWithLinks(ref, 5);
+      hits(id, 4);
+      Instant now = Instant.now().plusSeconds(600);
+
+      await(
+          Future.join(
+              hits().judge(now),
+              erasing.erase(ref, "test", Instant.now()),
+              hits().followed(new LinkId(id, 1), false, BROWSER, Instant.now())));
+
+      assertThat(await(hits().followed(new LinkId(id, 1), false, BROWSER, now))).isEmpty();
+      assertThat(
+              databaseTables.count(
+                  "select (select count(*) from message_link where candidate_id = '%1$s')"
+                          .formatted(id.candidate())
+                      + " + (select count(*) from link_hit where candidate_id = '%1$s')"
+                          .formatted(id.candidate())))
+          .isZero();
+    }
+  }
+
+  @Test
+  void hits_ofALinkAtOnce_areKeptUpToTheirLimit() {
+    MessageId id = sentWithLinks("crowded", 1);
+    List<Future<Optional<String>>> answers = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      answers.add(hits().followed(new LinkId(id, 1), false, BROWSER, Instant.now()));
+    }
+
+    List<Optional<String>> led =
+        await(Future.join(answers).map(all -> all.<Optional<String>>list()));
+    assertThat(led).containsOnly(Optional.of("https://example.com/1"));
+    assertThat(
+            databaseTables.count(
+                "select count(*) from link_hit where candidate_id = '" + id.candidate() + "'"))
+        .isEqualTo(20);
+  }
+
+  @Test
+  void hit_whenAnotherRecordOfTheMailboxJustUnsubscribed_leadsOnAndIsNotKept() {
+    MessageId id = sentWithLinks("clicks-here", 1);
+    queued("leaves-there");
+    databaseTables.execute(
+        "update candidate set address_hash = (select address_hash from candidate where ref ="
+            + " 'clicks-here') where ref = 'leaves-there'");
+    append(unsubscribed("leaves-there"));
+
+    assertThat(await(hits().followed(new LinkId(id, 1), false, BROWSER, Instant.now())))
+        .contains("https://example.com/1");
+
+    assertThat(
+            databaseTables.count(
+                "select count(*) from link_hit where candidate_id = '" + id.candidate() + "'"))
+        .isZero();
+  }
+
+  private static final ReaderAgent BROWSER = new ReaderAgent(ReaderAgent.Kind.BROWSER, "");
+
+  private static PgLinkHits hits() {
+    return new PgLinkHits(store.pool(), events);
+  }
+
+  /** A message that was sent an hour ago. */
+  private static MessageId sentWithLinks(String ref, int links) {
+    MessageId id = claimed(ref).id();
+    databaseTables.execute(
+        "update message set state = 'sent', finished_at = now() - interval '1 hour' where"
+            + " candidate_id = '"
+            + id.candidate()
+            + "'");
+    databaseTables.execute(
+        """
+        insert into message_link (candidate_id, decision, position, number, url, topic, created_at)
+        select '%s', %d, %d, n, 'https://example.com/' || n, '', now() from generate_series(1, %d) n"""
+            .formatted(id.candidate(), id.decision(), id.position(), links));
+    return id;
+  }
+
+  /** Hits of a browser on each link, a minute after one another. */
+  private static void hits(MessageId id, int each) {
+    databaseTables.execute(
+        """
+        insert into link_hit (candidate_id, decision, position, number, at, head, agent, agent_name)
+        select l.candidate_id, l.decision, l.position, l.number,
+          now() - interval '30 minutes' + l.number * interval '1 minute' + n * interval '10 seconds', false, 'BROWSER', ''
+        from message_link l, generate_series(1, %d) n where l.candidate_id = '%s'"""
+            .formatted(each, id.candidate()));
   }
 
   @Test

@@ -34,6 +34,8 @@ final class WhoMayIT {
    */
   private static final String ROWS =
       """
+      everybody GET /c/:token
+      everybody HEAD /c/:token
       everybody GET /console/console.css
       everybody GET /console/console.js
       everybody GET /console/drafts.js
@@ -63,6 +65,8 @@ final class WhoMayIT {
       everybody GET /health/live
       everybody GET /health/ready
       everybody GET /metrics
+      everybody GET /o/:token
+      everybody HEAD /o/:token
       everybody GET /openapi.yaml
       everybody GET /preferences/:token
       everybody HEAD /preferences/:token

@@ -16,6 +16,7 @@ import nurture.event.CandidateEvent.*;
 import nurture.event.CandidateEvent.AnswerWritten;
 import nurture.event.ContactFrequency;
 import nurture.event.DataRequest;
+import nurture.event.OpensConsent;
 import nurture.event.RecordedEvent;
 import nurture.event.ResearchItem;
 import nurture.event.SignalKind;
@@ -201,6 +202,7 @@ final class RandomEvents {
             : Optional.empty(),
         seededChance.chance(0.4) ? List.of("stream processing") : List.of(),
         seededChance.chance(0.2),
+        Optional.of(OpensConsent.values()[(int) (at.toEpochMilli() & 1)]),
         Optional.empty());
   }
 

@@ -34,7 +34,8 @@ final class MessageReasonPageTest {
           "OpenTask",
           "OpenRequest",
           "ReplyText",
-          "SoftBounces");
+          "SoftBounces",
+          "TextAnswer");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "nl"})
@@ -81,6 +82,17 @@ final class MessageReasonPageTest {
         .doesNotContain("<q ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "nl"})
+  void page_saysThatClicksAreCounted_whereTheyAre(String language) {
+    MessageReason counted =
+        new MessageReason("A relevant update", NOON, Set.of("Contact"), true, true);
+    String says = MessageReasonWords.in(Locale.forLanguageTag(language)).counted();
+
+    assertThat(page(language).why(reader(""), Optional.of(counted))).contains(says);
+    assertThat(page(language).why(reader(""), Optional.of(reason("Contact")))).doesNotContain(says);
+  }
+
   private static MessageReasonPage page(String language) {
     return MessageReasonPage.in(Locale.forLanguageTag(language), "Engines", "token");
   }
@@ -90,6 +102,6 @@ final class MessageReasonPageTest {
   }
 
   private static MessageReason reason(String fact) {
-    return new MessageReason("A relevant <update>", NOON, Set.of(fact));
+    return new MessageReason("A relevant <update>", NOON, Set.of(fact), false, false);
   }
 }

@@ -129,7 +129,7 @@ final class MountedRoutes {
 
   private static final Pattern FOR_PROGRAMS =
       Pattern.compile(
-          "[A-Z]+ /(api|webhooks|health|metrics|unsubscribe|preferences|why|openapi)\\b.*");
+          "[A-Z]+ /(api|webhooks|health|metrics|unsubscribe|preferences|why|c|o|openapi)\\b.*");
   private static final Pattern WRITTEN =
       Pattern.compile("\\.(get|put|post|delete|patch)\\(\\s*\"(/[^\"]*)\"\\s*\\)");
 
@@ -176,6 +176,14 @@ final class MountedRoutes {
             language -> List.of(),
             intake,
             (ref, by, now) -> Future.succeededFuture(false),
+            false,
+            clock)
+        .mount(router);
+    new ClickRoutes(
+            new MessageLinks("http://localhost", text -> new byte[0]),
+            (link, head, agent, at) -> Future.succeededFuture(Optional.empty()),
+            settings.sender(),
+            false,
             clock)
         .mount(router);
     new MessageReasonRoutes(

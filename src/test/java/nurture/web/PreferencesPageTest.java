@@ -52,6 +52,8 @@ final class PreferencesPageTest {
             page.asUsual(),
             page.declined(List.of("databases")),
             page.declined(List.of()),
+            page.opensGiven(),
+            page.opensWithdrawn(),
             page.allTopics())) {
       assertThat(shown).doesNotContain("%s", "%d", "%t", "<script", "style=\"");
     }
@@ -69,6 +71,18 @@ final class PreferencesPageTest {
   @Test
   void page_withoutTopics_offersNone() {
     assertThat(page("en").choices(List.of())).doesNotContain("type=\"checkbox\"", "Topics");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "nl"})
+  void page_asksForConsentToNoticeOpens_onlyWhereTheSettingsAllowIt(String language) {
+    Locale reader = Locale.forLanguageTag(language);
+    PreferencesPage asking = PreferencesPage.in(reader, "Engines", "token", true);
+
+    assertThat(asking.choices(List.of()))
+        .contains("name=\"opens\" value=\"given\"", "name=\"opens\" value=\"withdrawn\"")
+        .doesNotContain("%s");
+    assertThat(page(language).choices(List.of())).doesNotContain("name=\"opens\"");
   }
 
   private static PreferencesPage page(String language) {

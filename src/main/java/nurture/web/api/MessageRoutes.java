@@ -8,15 +8,21 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
 import nurture.insight.CandidateReader;
 import nurture.insight.TimelineEntry.MessageLine;
+import nurture.insight.TimelineEntry.MessageText;
 import nurture.json.JsonMappers;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
+import nurture.tracking.FollowedLink;
+import nurture.tracking.JudgedHit;
+import nurture.tracking.LinkHit;
+import nurture.tracking.LinkId;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
@@ -137,11 +143,7 @@ public final class MessageRoutes {
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
-                    text ->
-                        JsonAnswers.json(
-                            context,
-                            200,
-                            line(text.line()).put("text", text.text()).put("html", text.html())),
+                    text -> JsonAnswers.json(context, 200, whole(text)),
                     () -> Problem.notFound("message", written).answer(context)))
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
@@ -173,6 +175,45 @@ public final class MessageRoutes {
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
+  private static ObjectNode whole(MessageText text) {
+    ObjectNode node = line(text.line()).put("text", text.text()).put("html", text.html());
+    for (FollowedLink link : text.links()) {
+      if (link.number() == LinkId.PICTURE) {
+        hits(link, node.putArray("opens"));
+      } else {
+        links(node).add(link(link));
+      }
+    }
+    return node;
+  }
+
+  private static ObjectNode link(FollowedLink link) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode().put("url", link.url());
+    put(node, "topic", link.topic());
+    hits(link, node.putArray("hits"));
+    return node;
+  }
+
+  private static ArrayNode links(ObjectNode node) {
+    return node.has("links") ? (ArrayNode) node.get("links") : node.putArray("links");
+  }
+
+  private static void hits(FollowedLink link, ArrayNode hits) {
+    for (JudgedHit judged : link.hits()) {
+      LinkHit hit = judged.hit();
+      ObjectNode each =
+          hits.addObject()
+              .put("at", hit.at().toString())
+              .put("head", hit.head())
+              .put("agent", hit.agent().kind().name().toLowerCase(Locale.ROOT));
+      put(each, "agentName", hit.agent().name());
+      each.put(
+          "verdict",
+          judged.verdict().map(verdict -> verdict.human() ? "human" : "robot").orElse("pending"));
+      judged.verdict().ifPresent(verdict -> each.put("reason", verdict.reason()));
+    }
+  }
+
   static ObjectNode line(MessageLine line) {
     ObjectNode node =
         JsonMappers.OWN
@@ -185,7 +226,7 @@ public final class MessageRoutes {
             .put("state", line.state().written());
     put(node, "stateReason", line.stateReason());
     put(node, "template", line.template());
-    put(node, "via", line.via().toLowerCase(java.util.Locale.ROOT));
+    put(node, "via", line.via().toLowerCase(Locale.ROOT));
     put(node, "title", line.title());
     put(node, "reason", line.reason());
     node.put("createdAt", line.createdAt().toString())

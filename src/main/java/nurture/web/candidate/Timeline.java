@@ -10,6 +10,7 @@ import nurture.insight.TimelineEntry.DecisionMade;
 import nurture.insight.TimelineEntry.Happened;
 import nurture.insight.TimelineEntry.MessageLine;
 import nurture.insight.TimelineEntry.MessagePlanned;
+import nurture.insight.TimelineEntry.RobotHits;
 import nurture.outbox.MessageState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.MailRow;
@@ -98,6 +99,15 @@ final class Timeline {
     return run.stream().map(timelineEntry -> ShownTime.at(timelineEntry.at(), zone)).toList();
   }
 
+  private static String robots(RobotHits robots) {
+    return "%s, not counted: %s"
+        .formatted(
+            robots.hits() == 1
+                ? "A robot followed a link"
+                : "Robots followed links " + robots.hits() + " times",
+            robots.reason());
+  }
+
   private TimelineItem looked(List<TimelineEntry> run) {
     List<ShownTime> each = times(run);
     return new TimelineItem.Looked(each.get(each.size() - 1), each.get(0), each.size(), each);
@@ -128,7 +138,8 @@ final class Timeline {
           line.state() == MessageState.QUEUED && line.notBefore().isAfter(now),
           line.state() == MessageState.OPEN,
           line.state() == MessageState.OPEN && line.notBefore().isAfter(now),
-          line.kind().equalsIgnoreCase("message") && line.subject() != null);
+          line.kind().equalsIgnoreCase("message") && line.subject() != null,
+          planned.robots().stream().map(Timeline::robots).toList());
     }
     throw new IllegalStateException("no line is written down for " + timelineEntry.getClass());
   }

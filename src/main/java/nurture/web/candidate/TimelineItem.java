@@ -63,9 +63,16 @@ sealed interface TimelineItem {
    * @param open whether it is a task that waits for a person
    * @param snoozed whether that is put off to a later day
    * @param rendered whether there is a mail to look at
+   * @param robots why hits on its links were not counted, in sentences
    */
   record Message(
-      ShownTime at, MailRow mail, boolean waits, boolean open, boolean snoozed, boolean rendered)
+      ShownTime at,
+      MailRow mail,
+      boolean waits,
+      boolean open,
+      boolean snoozed,
+      boolean rendered,
+      List<String> robots)
       implements TimelineItem {
     @Override
     public String kind() {

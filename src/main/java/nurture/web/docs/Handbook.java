@@ -53,6 +53,7 @@ final class Handbook {
                   HandbookPage.of("tasks", "Tasks"),
                   HandbookPage.of("inbox", "Inbox"),
                   HandbookPage.of("choices", "What candidates choose"),
+                  HandbookPage.of("tracking", "Clicks and opens"),
                   HandbookPage.of("keyboard", "Keyboard"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),

@@ -1,6 +1,7 @@
 package nurture.web.mail;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments of an SMS, in a sentence; empty for other channels
  * @param waits whether a person has to decide what becomes of it
  * @param acts whether the one who asks may
+ * @param links those that lead through this server, with who followed them
  */
 record MailPage(
     MailRow mail,
@@ -32,7 +34,8 @@ record MailPage(
     @Nullable String htmlHref,
     String segments,
     boolean waits,
-    boolean acts) {
+    boolean acts,
+    List<MailLinkRow> links) {
 
   static MailPage of(MessageText message, Optional<CandidateFile> candidate, boolean acts) {
     MailRow mail = MailRow.of(message.line(), ZoneOffset.UTC);
@@ -48,7 +51,8 @@ record MailPage(
         message.html() == null ? null : mail.href() + "/html",
         segments(message),
         waits(message.line().state()),
-        acts);
+        acts,
+        message.links().stream().map(MailLinkRow::of).toList());
   }
 
   private static String segments(MessageText message) {
