@@ -109,7 +109,8 @@ final class MessagePreparation {
                       claimedMessage.wording())
                   .map(from -> new Sender(from.name(), from.email(), from.replyTo())),
               // A subject that an experiment sets is to be seen.
-              templateContext.templates().info(claimedMessage.template()).thread()
+              claimedMessage.via() == Via.EMAIL
+                  && templateContext.templates().info(claimedMessage.template()).thread()
                   && claimedMessage.wording().subjects().isEmpty());
       return claimedMessage.via() == Via.WHATSAPP
               && !WhatsappWindow.isOpen(claimedMessage.dossier(), now)
