@@ -13,11 +13,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Predicate;
 import nurture.config.Settings;
 
 /** What every request passes: limits, headers, and answers to what goes wrong. */
 public final class RequestPipeline {
+
+  private static final Set<HttpMethod> WITH_BODY =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
   private static final String MAILS = "/webhooks/inbound-mail";
   private static final String OPENAPI = resource("/web/openapi.yaml");
@@ -37,6 +41,7 @@ public final class RequestPipeline {
     Router router = Router.router(vertx);
     router.route().handler(context -> JsonAnswers.comesBack(context, comesBack).next());
     router.route().handler(RequestPipeline::plainText);
+    router.route().handler(RequestPipeline::bodiless);
     router.route().handler(RequestPipeline::headers);
     // Running the demo's clock through a quarter takes longer than any other request; so do a
     // replay and a time-lapse, a file on its way here, and what became of a million rows on its
@@ -122,6 +127,14 @@ public final class RequestPipeline {
               ProblemType.REFUSED, "The address has the character NUL (%00) in it. Leave it out.")
           .answer(context);
       return;
+    }
+    context.next();
+  }
+
+  /** A form in a request that can have none would fail while it is read. */
+  private static void bodiless(RoutingContext context) {
+    if (!WITH_BODY.contains(context.request().method())) {
+      context.request().headers().remove("content-type");
     }
     context.next();
   }

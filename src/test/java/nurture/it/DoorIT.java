@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What machines and people send to the server's door, and what they are answered. */
 @ExtendWith(TestPostgres.class)
@@ -158,6 +159,22 @@ final class DoorIT {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("detail").asText()).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
+  void requestThatCanHaveNoBody_andSaysItIsAForm_isAnsweredAsUsual(String method) throws Exception {
+    for (String type : List.of("multipart/form-data; boundary=x", "multipart/form-data")) {
+      HttpRequest odd =
+          HttpRequest.newBuilder(api.server().resolve("/health/live"))
+              .header("content-type", type)
+              .method(method, HttpRequest.BodyPublishers.noBody())
+              .build();
+
+      assertThat(HttpClient.newHttpClient().send(odd, BodyHandlers.ofString()).statusCode())
+          .isEqualTo(method.equals("GET") ? 200 : 405);
+    }
+    assertThat(server.output()).doesNotContain("failed unexpectedly");
   }
 
   @Test
