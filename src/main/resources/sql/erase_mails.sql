@@ -1,7 +1,7 @@
 -- Empties what an erased person wrote, also before it was known who they are; that it arrived stays. $1: candidate id,
 -- $2: now.
 update received_mail
-set raw = null, sender = '', sender_hash = null, subject = '', message_id = '', said = '', unsure = '', sign = ''
+set raw = null, sender = '', sender_hash = null, subject = '', message_id = '', thread_subject = '', said = '', unsure = '', sign = ''
 where $2::timestamptz is not null
   and id in (
     select id from received_mail where candidate_id = $1

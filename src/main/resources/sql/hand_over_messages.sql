@@ -4,7 +4,7 @@
 -- One that goes on in a thread takes the subject of the newest mail between us and the address, if that is younger than 90
 -- days; without such a mail it begins a thread of its own..
 -- $1-$10: candidate id, decision, position, candidate's version, language, subject, text, HTML, address in From, whether it
--- goes on in a thread. $11: claim, $12: lease in milliseconds. $13: what begins the subject of an answer, as a pattern.
+-- goes on in a thread. $11: claim, $12: lease in milliseconds.
 update message m
 set state = 'sending', lease_until = clock_timestamp() + $12::bigint * interval '1 millisecond',
     language = i.language, subject = coalesce('Re: ' || t.subject, i.subject), body_text = i.body_text, body_html = i.body_html,
@@ -17,9 +17,9 @@ from (
 ) i
 join candidate c on c.id = i.candidate_id and c.version = i.version
 left join lateral (
-  select regexp_replace(s.subject, $13, '', 'i') as subject, s.ids
+  select s.subject, s.ids
   from (
-    (select o.subject, o.finished_at as at, o.created_at,
+    (select regexp_replace(o.subject, '^(Re: )+', '') as subject, o.finished_at as at,
             trim(o.in_thread || ' ' || message_written(o) || '@' || split_part(o.sent_from, '@', 2)) as ids
      from message o
      where i.threads and o.candidate_id = i.candidate_id and o.via = 'EMAIL' and o.state = 'sent' and o.sent_to = c.address_hash
@@ -27,21 +27,20 @@ left join lateral (
      order by o.finished_at desc
      limit 1)
     union all
-    (select r.subject, r.received_at, r.received_at,
+    (select r.thread_subject, r.received_at,
             trim(coalesce((select q.in_thread || ' ' || message_written(q) || '@' || split_part(q.sent_from, '@', 2)
                            from message q
                            where q.candidate_id = i.candidate_id and q.sent_from <> '' and message_written(q) = r.message
                            limit 1), '') || ' ' || r.message_id)
      from received_mail r
      where i.threads and r.candidate_id = i.candidate_id and r.kind = 'reply' and r.sender_hash = c.address_hash
-       and r.message_id <> '' and r.subject <> ''
+       and r.message_id <> '' and r.thread_subject <> ''
      order by r.received_at desc
      limit 1)
   ) s
   where s.at > (select n.created_at from message n
                 where n.candidate_id = i.candidate_id and n.decision = i.decision and n.position = i.position)
                - interval '90 days'
-    and regexp_replace(s.subject, $13, '', 'i') <> ''
   order by s.at desc
   limit 1
 ) t on true

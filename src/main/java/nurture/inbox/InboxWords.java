@@ -39,6 +39,7 @@ final class InboxWords {
 
   private final Map<WordSection, Pattern> patterns = new EnumMap<>(WordSection.class);
   private final Map<WordSection, Map<String, Integer>> values = new EnumMap<>(WordSection.class);
+  private final Pattern prefixes;
 
   private InboxWords(Map<WordSection, List<String>> phrases) {
     phrases.forEach(
@@ -58,6 +59,13 @@ final class InboxWords {
           values.put(section, meant);
           patterns.put(section, Pattern.compile(alternatives(said, section)));
         });
+    this.prefixes = prefixes();
+  }
+
+  private Pattern prefixes() {
+    return Pattern.compile(
+        "^\\s*(" + expression(WordSection.REPLY_PREFIX) + "\\s?(\\[\\d+])?\\s?[:：]\\s*)+",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   static InboxWords shipped() {
@@ -106,6 +114,11 @@ final class InboxWords {
   /** What a word of a section stands for. */
   Map<String, Integer> values(WordSection section) {
     return Objects.requireNonNull(values.get(section));
+  }
+
+  /** A subject without what mail programs set before that of an answer. */
+  String threadOf(String subject) {
+    return prefixes.matcher(subject).replaceFirst("").strip();
   }
 
   private static String alternatives(List<String> phrases, WordSection section) {

@@ -26,6 +26,7 @@ public final class MailReading {
   private static final Pattern ANSWERABLE =
       Pattern.compile("[!-?A-~&&[^<>\\s]]{1,200}@[!-?A-~&&[^<>\\s]]{1,200}");
 
+  private static final InboxWords WORDS = InboxWords.shipped();
   private static final int LONGEST_SUBJECT = 300;
   private static final int LONGEST_SENDER = 320;
 
@@ -62,8 +63,10 @@ public final class MailReading {
         forged ? recognised.noting(FORGED) : recognised,
         Optional.empty(),
         cut(read.sender().orElse(""), LONGEST_SENDER),
-        cut(read.subject(), LONGEST_SUBJECT),
-        read.messageId().filter(id -> ANSWERABLE.matcher(id).matches()).orElse(""),
+        new MailHeading(
+            cut(read.subject(), LONGEST_SUBJECT),
+            cut(WORDS.threadOf(read.subject()), LONGEST_SUBJECT),
+            read.messageId().filter(id -> ANSWERABLE.matcher(id).matches()).orElse("")),
         understood(recognised, day, rules),
         forged);
   }

@@ -11,8 +11,6 @@ import nurture.event.Via;
  * @param whom it is about; empty if that is not known
  * @param sender the address of its author, in lower case, or the number of a text; empty if it has
  *     none
- * @param subject decoded; empty for none
- * @param messageId its Message-ID without angle brackets; empty if it has none that can be answered
  * @param understood what the rules made of a reply; empty for anything else
  * @param forged whether its author's address is not theirs, as far as our mail server can tell
  * @param via the channel it came by
@@ -22,8 +20,7 @@ public record ReadMail(
     RecognisedMail recognised,
     Optional<ConcernedCandidate> whom,
     String sender,
-    String subject,
-    String messageId,
+    MailHeading heading,
     Optional<UnderstoodReply> understood,
     boolean forged,
     Via via) {
@@ -34,11 +31,10 @@ public record ReadMail(
       RecognisedMail recognised,
       Optional<ConcernedCandidate> whom,
       String sender,
-      String subject,
-      String messageId,
+      MailHeading heading,
       Optional<UnderstoodReply> understood,
       boolean forged) {
-    this(id, recognised, whom, sender, subject, messageId, understood, forged, Via.EMAIL);
+    this(id, recognised, whom, sender, heading, understood, forged, Via.EMAIL);
   }
 
   public ReadMail {
@@ -46,16 +42,14 @@ public record ReadMail(
     Objects.requireNonNull(recognised, "recognised");
     Objects.requireNonNull(whom, "whom");
     Objects.requireNonNull(sender, "sender");
-    Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(messageId, "messageId");
+    Objects.requireNonNull(heading, "heading");
     Objects.requireNonNull(understood, "understood");
     Objects.requireNonNull(via, "via");
   }
 
   /** The same, about a candidate. */
   public ReadMail about(Optional<ConcernedCandidate> candidate) {
-    return new ReadMail(
-        id, recognised, candidate, sender, subject, messageId, understood, forged, via);
+    return new ReadMail(id, recognised, candidate, sender, heading, understood, forged, via);
   }
 
   /** The first answer of a mail server that a bounce passes on, where rules judged it. */
@@ -78,8 +72,7 @@ public record ReadMail(
         new RecognisedMail(milder, recognised.about(), recognised.wentTo(), recognised.sign()),
         whom,
         sender,
-        subject,
-        messageId,
+        heading,
         understood,
         forged,
         via);

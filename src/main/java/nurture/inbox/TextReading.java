@@ -32,8 +32,7 @@ public final class TextReading {
         recognised,
         Optional.empty(),
         text.from().e164(),
-        subject(text),
-        "",
+        MailHeading.ofText(subject(text)),
         understood(recognised, arrived, rules),
         false,
         text.via());

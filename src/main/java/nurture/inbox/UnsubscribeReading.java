@@ -2,13 +2,11 @@ package nurture.inbox;
 
 import static nurture.inbox.WordSection.KEEPS;
 import static nurture.inbox.WordSection.POLITE;
-import static nurture.inbox.WordSection.REPLY_PREFIX;
 import static nurture.inbox.WordSection.UNSUBSCRIBE;
 import static nurture.inbox.WordSection.UNSUBSCRIBE_WHOLE;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.channel.email.reader.MailAddress;
 import nurture.channel.email.reader.ReceivedMail;
@@ -22,12 +20,9 @@ final class UnsubscribeReading {
   private static final int LONGEST_BESIDE_SUBJECT = 40;
 
   private final InboxWords words;
-  private final Pattern prefixes;
 
   UnsubscribeReading(InboxWords words) {
     this.words = words;
-    this.prefixes =
-        Pattern.compile("^(" + words.expression(REPLY_PREFIX) + "\\s?(\\[\\d+])?:\\s*)+");
   }
 
   /** What asks for it, in words; empty if nothing does. */
@@ -40,7 +35,7 @@ final class UnsubscribeReading {
     if (plus) {
       return Optional.of("the address it was sent to");
     }
-    String subject = prefixes.matcher(InboxWords.plain(mail.subject())).replaceFirst("");
+    String subject = words.threadOf(InboxWords.plain(mail.subject()));
     String said = reply.unsure().isPresent() ? firstLine(reply.text()) : reply.text();
     String plain = InboxWords.plain(said);
     boolean asksBySubject =

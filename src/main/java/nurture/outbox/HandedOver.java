@@ -12,13 +12,6 @@ import nurture.channel.MailThread;
 public record HandedOver(String subject, MailThread thread) {
 
   /**
-   * What begins the subject of an answer in the languages of common mail programs, as a regular
-   * expression of Java and PostgreSQL that ignores case.
-   */
-  public static final String ANSWER_PREFIX =
-      "^(\\s*(re|aw|antw|antwort|sv|vs|ref|rif|rép|res|odp|ynt)\\s*(\\[[0-9]+\\])?\\s*[:：])+\\s*";
-
-  /**
    * @param references as in {@link MailThread}
    */
   public static HandedOver in(String subject, List<String> references) {

@@ -175,7 +175,7 @@ public final class PgMessageQueue implements MessageQueue {
                     r.html(),
                     r.from(),
                     r.threads()));
-    Tuple tuple = columnArrays.tuple(claim, lease.toMillis(), HandedOver.ANSWER_PREFIX);
+    Tuple tuple = columnArrays.tuple(claim, lease.toMillis());
     Future<Map<MessageId, HandedOver>> handedOver =
         ready.stream().allMatch(r -> r.links().isEmpty() && !r.picture())
             ? pool.preparedQuery(HAND_OVER).execute(tuple).map(PgMessageQueue::allHandedOver)

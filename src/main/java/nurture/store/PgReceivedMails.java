@@ -189,7 +189,7 @@ public final class PgReceivedMails implements ReceivedMails {
                         .orElse(null),
                     mail.recognised().about().map(about -> about.id().toString()).orElse(""))
                 .addString(keep ? StoredText.of(mail.sender()) : "")
-                .addString(keep ? StoredText.of(mail.subject()) : "")
+                .addString(keep ? StoredText.of(mail.heading().subject()) : "")
                 .addString(StoredText.of(reply.map(StrippedReply::text).orElse("")))
                 .addString(StoredText.of(reply.flatMap(StrippedReply::unsure).orElse("")))
                 .addString(
@@ -204,7 +204,8 @@ public final class PgReceivedMails implements ReceivedMails {
                         .toArray(String[]::new))
                 .addString(mail.understood().map(UnderstoodReply::version).orElse(""))
                 .addBuffer(mail.sender().isEmpty() ? null : Buffer.buffer(hash(mail)))
-                .addString(keep ? mail.messageId() : ""))
+                .addString(keep ? mail.heading().id() : "")
+                .addString(keep ? StoredText.of(mail.heading().thread()) : ""))
         .map(rows -> rows.rowCount() == 1);
   }
 

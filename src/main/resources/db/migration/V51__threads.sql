@@ -6,6 +6,8 @@ comment on column message.sent_to is 'Salted hash of the address it was handed o
 alter table message add column in_thread text not null default '';
 comment on column message.in_thread is 'Message-IDs of the mails it answers, the oldest first, separated by spaces (RFC 5322 §3.6.4).';
 alter table received_mail add column message_id text not null default '';
+alter table received_mail add column thread_subject text not null default '';
+comment on column received_mail.thread_subject is 'Its subject without what mail programs set before that of an answer.';
 comment on column received_mail.message_id is 'Its Message-ID without angle brackets; empty if it has none that can be answered.';
 create function message_written(m message) returns text language sql immutable as $$
   select 'm-' || replace(m.candidate_id::text, '-', '') || '-' || m.decision || '-' || m.position

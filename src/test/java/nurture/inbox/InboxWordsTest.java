@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The word files: complete in each language, and read as they are written. */
 final class InboxWordsTest {
@@ -78,5 +80,18 @@ final class InboxWordsTest {
             InboxWords.class.getResourceAsStream("/inbox/" + language + ".words"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Re: Hello, Hello",
+    "AW: Antw: RE[2]: Hello, Hello",
+    "Rép : Bonjour, Bonjour",
+    "'  re:Hello ', Hello",
+    "Regarding: Hello, Regarding: Hello",
+    "Hello: Re, Hello: Re"
+  })
+  void threadOf_isTheSubjectWithoutWhatProgramsSetBeforeIt(String subject, String thread) {
+    assertThat(InboxWords.shipped().threadOf(subject)).isEqualTo(thread);
   }
 }

@@ -205,8 +205,7 @@ final class MailEventsTest {
             "a sign"),
         Optional.empty(),
         "ada@example.com",
-        "Re: Hello",
-        "answer@mail.example.com",
+        new MailHeading("Re: Hello", "Hello", "answer@mail.example.com"),
         understood,
         false);
   }

@@ -259,7 +259,7 @@ final class StoreRacesIT {
 
   @Test
   void handOver_ofOneThatGoesOn_takesTheThreadOfTheMailBefore() {
-    ClaimedMessage first = handedOver("talks", "Aw: [3]", false);
+    ClaimedMessage first = handedOver("talks", "Hello", false);
     ClaimedMessage second = handedOver("talks", "Your question", false);
 
     Map<MessageId, HandedOver> alone = mark(claimed("news"), true);
@@ -276,8 +276,8 @@ final class StoreRacesIT {
     ClaimedMessage first = handedOver("answers", "Hello", false);
     databaseTables.execute(
         ("insert into received_mail (id, source, received_at, size, state, kind, candidate_id, message, subject,"
-                + " message_id, sender_hash) select '%s', 'test', now(), 1, 'read', 'reply', c.id, '%s',"
-                + " 'AW: Antw: Hello', 'hers@mail.example', c.address_hash from candidate c where c.ref = 'answers'")
+                + " thread_subject, message_id, sender_hash) select '%s', 'test', now(), 1, 'read', 'reply', c.id, '%s',"
+                + " 'AW: Antw: Hello', 'Hello', 'hers@mail.example', c.address_hash from candidate c where c.ref = 'answers'")
             .formatted(UUID.randomUUID(), first.id()));
 
     HandedOver second = mark(again("answers"), true).values().iterator().next();
