@@ -41,7 +41,7 @@ class RuleProblemsTest {
                         "journey/a.drl:4: there is no fact Contract; did you mean Contact? There"
                             + " are Agreement, AvailableContent, Away, CampaignWaiting, Candidate,")
                     .endsWith(
-                        ", WorkingHours, CheckAgain, Hold, Move, Notify, Read, Respond, Send, Tag, Task, Veto"));
+                        ", WorkingHours, WrittenAnswer, CheckAgain, Hold, Move, Notify, Read, Respond, Send, Tag, Task, Veto"));
   }
 
   @Test
