@@ -166,7 +166,12 @@ final class ApiRoutes {
             workers.intake(),
             clock)
         .mount(router);
-    new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
+    new WebhookRoutes(
+            settings.webhooks(),
+            WebhookKinds.KNOWN,
+            events,
+            stores.receivedMails(),
+            InstantSource.system())
         .mount(router);
     return workspace;
   }

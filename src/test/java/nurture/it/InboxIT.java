@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import nurture.mailsink.SinkBehaviour;
 import nurture.mailsink.SinkOptions;
@@ -118,6 +120,8 @@ final class InboxIT {
             .with("NURTURE_INBOX_USERNAME", MAILBOX)
             .with("NURTURE_INBOX_PASSWORD", "secret")
             .with("NURTURE_INBOX_VERIFIED_BY", "mx.our.example")
+            .with("NURTURE_WEBHOOKS_POSTMARK_SECRET", "a-secret-of-sixteen")
+            .with("NURTURE_WEBHOOKS_POSTMARK_KIND", "postmark")
             .with("NURTURE_INBOX_POLL_SECONDS", "1")
             .with("NURTURE_INBOX_READ_FOLDER", "Read")
             .with("NURTURE_INBOX_UNRECOGNISED_FOLDER", "Unrecognised")
@@ -161,8 +165,35 @@ final class InboxIT {
     awaitHeard("gone", "hard bounce");
     awaitRead("bounce", 2);
     assertThat(apiClient.timeline("stays").toString()).doesNotContain("bounce");
-    assertThat(databaseTables.count("select count(*) from suppression where cause = 'HARD_BOUNCE'"))
-        .isEqualTo(1);
+    assertThat(suppressed("gone")).isTrue();
+    assertThat(suppressed("stays")).isFalse();
+  }
+
+  @Test
+  void reportOfAProvider_isReadLikeAMail_once() {
+    String message = written("provider");
+    String report =
+        """
+        {"RecordType": "Bounce", "ID": 42, "Type": "HardBounce", "Email": "%s", "Metadata": {"message": "%s"},
+         "Details": "smtp;550 5.1.1 No such user here", "BouncedAt": "2026-11-05T16:33:54.9070259Z"}"""
+            .formatted(PostedEvents.email("provider"), message);
+    Map<String, String> proof =
+        Map.of(
+            "authorization",
+            "Basic "
+                + Base64.getEncoder()
+                    .encodeToString(
+                        "nurture:a-secret-of-sixteen".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(apiClient.as("").post("/webhooks/postmark", report).status()).isEqualTo(401);
+    ApiClient.Answer first = apiClient.as("").post("/webhooks/postmark", report, proof);
+    ApiClient.Answer again = apiClient.as("").post("/webhooks/postmark", report, proof);
+
+    assertThat(first.status()).as(first.text()).isEqualTo(202);
+    assertThat(first.json().path("recorded").asInt()).isEqualTo(1);
+    assertThat(again.json().path("recorded").asInt()).isZero();
+    awaitHeard("provider", "hard bounce");
+    patiently().until(() -> suppressed("provider"));
   }
 
   @Test

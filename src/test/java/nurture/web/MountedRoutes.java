@@ -294,7 +294,8 @@ final class MountedRoutes {
     new InboxRoutes(nobody(InboxReader.class), nobody(ReceivedMails.class), clock).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);
-    new WebhookRoutes(Map.of(), WebhookKinds.KNOWN, events, clock).mount(router);
+    new WebhookRoutes(Map.of(), WebhookKinds.KNOWN, events, nobody(ReceivedMails.class), clock)
+        .mount(router);
     playbook(vertx, router, clock);
     new DemoRoutes(days -> Future.succeededFuture("")).mount(router);
 

@@ -4,6 +4,8 @@ import jakarta.mail.Session;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -118,7 +120,18 @@ public final class EmailChannel implements Channel {
 
   @Override
   public Delivery deliver(OutgoingMessage message, LastLook lastLook) {
-    return deliver(Letter.of(message, sender), lastLook);
+    return deliver(Letter.of(message, sender, marks(message.id())), lastLook);
+  }
+
+  /**
+   * Postmark gives mails an id of its own; what it reports of them has this.
+   *
+   * @see <a href="https://postmarkapp.com/support/article/1125">Custom metadata</a>
+   */
+  private Map<String, String> marks(String id) {
+    return route.host().toLowerCase(Locale.ROOT).endsWith(".postmarkapp.com")
+        ? Map.of("X-PM-Metadata-message", id)
+        : Map.of();
   }
 
   Delivery deliver(Letter letter) {

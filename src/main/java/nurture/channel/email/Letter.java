@@ -72,12 +72,21 @@ record Letter(
    * @param usual who it is from if the message does not say
    */
   static Letter of(OutgoingMessage message, MailSender usual) {
+    return of(message, usual, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param marks further headers, for the mail server
+   */
+  static Letter of(OutgoingMessage message, MailSender usual, Map<String, String> marks) {
     MailSender sender =
         message
             .sender()
             .map(other -> new MailSender(other.name(), other.address(), other.replyTo()))
             .orElse(usual);
-    Map<String, String> headers = new LinkedHashMap<>();
+    Map<String, String> headers = new LinkedHashMap<>(marks);
     List<String> thread =
         message.thread().references().stream().map(reference -> "<" + reference + ">").toList();
     if (!thread.isEmpty()) {

@@ -11,7 +11,14 @@ import nurture.config.Settings;
 public record WebhookKinds(List<WebhookSource> all) {
 
   /** Those that come with it; a new kind is a line here. */
-  public static final WebhookKinds KNOWN = new WebhookKinds(List.of(new StandardWebhooks()));
+  public static final WebhookKinds KNOWN =
+      new WebhookKinds(
+          List.of(
+              new StandardWebhooks(),
+              new PostmarkReports(),
+              new SendgridReports(),
+              new BrevoReports(),
+              new SesReports()));
 
   public WebhookKinds {
     all = all.stream().sorted(Comparator.comparing(WebhookSource::kind)).toList();

@@ -29,5 +29,5 @@ public interface WebhookSource {
    *
    * @throws RefusalException naming what cannot be read
    */
-  ReportedEvents decode(WebhookRequest request) throws RefusalException;
+  Reported decode(WebhookRequest request) throws RefusalException;
 }

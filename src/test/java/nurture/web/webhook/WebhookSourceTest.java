@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import nurture.config.Secret;
 import nurture.config.Settings;
 import nurture.event.EventEnvelope;
+import nurture.inbox.run.ReceivedMails;
 import nurture.intake.EventLog;
 import nurture.intake.EventReceipt;
 import nurture.intake.Intake;
@@ -62,6 +64,13 @@ final class WebhookSourceTest {
             SOURCES,
             new WebhookKinds(List.of(new StandardWebhooks(), new FormMail())),
             new EventRoutes(intake, CLOCK),
+            (ReceivedMails)
+                Proxy.newProxyInstance(
+                    WebhookSourceTest.class.getClassLoader(),
+                    new Class<?>[] {ReceivedMails.class},
+                    (self, method, values) -> {
+                      throw new AssertionError("no source of these reports by mails");
+                    }),
             CLOCK)
         .mount(router);
     server =
