@@ -54,7 +54,8 @@ final class ReadyRounds {
         String.class,
         Buffer.class,
         OffsetDateTime.class,
-        String.class),
+        String.class,
+        Buffer.class),
     FACTS(FactStatements.FACTS, String.class),
     LISTS(FactStatements.LISTS, String.class),
     DECISIONS(
@@ -222,7 +223,8 @@ final class ReadyRounds {
         dossier.funnel().stage().name(),
         Buffer.buffer(pseudonyms.address(dossier.person().email())),
         at(decision.nextCheck().at()),
-        decision.nextCheck().why(decision.zone()));
+        decision.nextCheck().why(decision.zone()),
+        null);
     row(Step.FACTS, id, ProjectedFactsJson.facts(id, decision.at(), result.facts()));
     row(Step.LISTS, id, ProjectedFactsJson.lists(id, result.facts()));
     row(
