@@ -165,11 +165,11 @@ final class InboxPagesIT {
   @Test
   void repliesOnRecord_areReadOnceMore() throws IOException {
     page.navigate(server.url() + "/playbook/try?playbook=1");
-    page.getByLabel("Of the last days").fill("none");
+    page.getByLabel("Of the last days", new Page.GetByLabelOptions().setExact(true)).fill("none");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read replies")).click();
     assertThat(page.getByRole(AriaRole.ALERT)).hasText("Type a number of days from 1 to 3660.");
     tab.expects(said -> said.contains("400"));
-    page.getByLabel("Of the last days").fill("30");
+    page.getByLabel("Of the last days", new Page.GetByLabelOptions().setExact(true)).fill("30");
     page.keyboard().press("Enter");
 
     assertThat(page.locator("h1")).hasText("How replies read");
