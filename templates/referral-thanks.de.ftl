@@ -2,7 +2,6 @@
 purpose: Thanks an employee for a referral and says what happens next, promising nothing about the outcome
 for: answer
 from: recruiter
-thread: true
 optional:
   - referral.name
 sample:
