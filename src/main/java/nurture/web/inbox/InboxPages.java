@@ -222,7 +222,7 @@ public final class InboxPages implements PageSet {
           if (about.isEmpty()) {
             return Future.succeededFuture(
                 PageAnswer.trouble(
-                    409, "Nobody to answer", "Say first which candidate the mail is about."));
+                    409, "No candidate to answer", "Say first which candidate the mail is about."));
           }
           return form.problem().isEmpty()
               ? answered(ctx, mail, about.get(), form.text())
