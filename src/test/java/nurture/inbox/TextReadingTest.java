@@ -118,7 +118,7 @@ final class TextReadingTest {
 
     assertThat(read.via()).isEqualTo(Via.WHATSAPP);
     assertThat(read.sender()).isEqualTo("+4915112345678");
-    assertThat(read.subject()).isEqualTo("WhatsApp: I am interested!");
+    assertThat(read.heading().subject()).isEqualTo("WhatsApp: I am interested!");
     assertThat(read.understood().flatMap(UnderstoodReply::meaning)).isPresent();
     assertThat(read.toString()).doesNotContain("4915112345678").doesNotContain("interested");
   }
