@@ -49,7 +49,7 @@ abstract class ProviderSource implements WebhookSource {
   }
 
   @Override
-  public Reported decode(WebhookRequest request) throws RefusalException {
+  public WebhookReport decode(WebhookRequest request) throws RefusalException {
     return new ReportedMails(all(JsonBody.read(request.body())));
   }
 

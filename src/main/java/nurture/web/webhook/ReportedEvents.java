@@ -9,4 +9,4 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param id unique for the delivery and the same when it is delivered again; for events without an
  *     id of their own
  */
-public record ReportedEvents(JsonNode events, String id) implements Reported {}
+public record ReportedEvents(JsonNode events, String id) implements WebhookReport {}

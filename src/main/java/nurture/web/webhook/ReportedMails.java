@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param mails none where nothing follows from what it tells
  * @param task what a person has to do at the provider, in a sentence; empty for nothing
  */
-public record ReportedMails(List<byte[]> mails, Optional<String> task) implements Reported {
+public record ReportedMails(List<byte[]> mails, Optional<String> task) implements WebhookReport {
 
   public ReportedMails {
     mails = List.copyOf(mails);

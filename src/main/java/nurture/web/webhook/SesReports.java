@@ -25,7 +25,7 @@ final class SesReports extends ProviderSource {
   }
 
   @Override
-  public Reported decode(WebhookRequest request) throws RefusalException {
+  public WebhookReport decode(WebhookRequest request) throws RefusalException {
     JsonNode body = JsonBody.read(request.body());
     return switch (text(body, "Type")) {
       case "Notification" ->

@@ -73,7 +73,7 @@ public final class WebhookRoutes {
       return;
     }
     try {
-      Reported reported = source.decode(request);
+      WebhookReport reported = source.decode(request);
       if (reported instanceof ReportedEvents known) {
         events.events(context, known.events(), name, Optional.of(known.id()));
       } else if (reported instanceof ReportedMails told) {

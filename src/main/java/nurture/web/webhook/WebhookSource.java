@@ -29,5 +29,5 @@ public interface WebhookSource {
    *
    * @throws RefusalException naming what cannot be read
    */
-  Reported decode(WebhookRequest request) throws RefusalException;
+  WebhookReport decode(WebhookRequest request) throws RefusalException;
 }
