@@ -168,9 +168,11 @@ public final class Composer {
   }
 
   private static String said(TemplateContext context, String template) {
-    return context.templates().has(template)
-        ? context.templates().info(template).from()
-        : FrontMatter.TEAM;
+    return context
+        .templates()
+        .frontMatter(template)
+        .map(FrontMatter::from)
+        .orElse(FrontMatter.TEAM);
   }
 
   /** The rendered message as it is handed over, at the beginning of a thread. */

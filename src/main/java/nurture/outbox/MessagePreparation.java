@@ -7,6 +7,7 @@ import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.PreSendResult;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
+import nurture.template.FrontMatter;
 import nurture.template.RenderOutcome;
 
 /**
@@ -110,7 +111,11 @@ final class MessagePreparation {
                   .map(from -> new Sender(from.name(), from.email(), from.replyTo())),
               // A subject that an experiment sets is to be seen.
               claimedMessage.via() == Via.EMAIL
-                  && templateContext.templates().info(claimedMessage.template()).thread()
+                  && templateContext
+                      .templates()
+                      .frontMatter(claimedMessage.template())
+                      .map(FrontMatter::thread)
+                      .orElse(false)
                   && claimedMessage.wording().subjects().isEmpty());
       return claimedMessage.via() == Via.WHATSAPP
               && !WhatsappWindow.isOpen(claimedMessage.dossier(), now)

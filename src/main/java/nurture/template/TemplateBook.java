@@ -110,13 +110,18 @@ public final class TemplateBook {
         fallback.frontMatter().purpose(),
         fallback.intent(),
         fallback.frontMatter().via(),
-        fallback.frontMatter().from(),
-        fallback.frontMatter().thread(),
         List.copyOf(fallback.needs()),
         List.copyOf(fallback.optional()),
         languages.byTag().values().stream()
             .map(message -> message.language().toLanguageTag())
             .collect(Collectors.toSet()));
+  }
+
+  /** What the file without a suffix says of a template; empty for one that is not there. */
+  public Optional<FrontMatter> frontMatter(String name) {
+    return Optional.ofNullable(messages.get(name))
+        .map(languages -> languages.byTag().get(""))
+        .map(Message::frontMatter);
   }
 
   /**

@@ -12,8 +12,6 @@ import nurture.event.Via;
  * @param purpose one sentence for people
  * @param intent what kind of touchpoint it is; guards and limits go by it
  * @param via the channel it is written for; only {@link Via#EMAIL} has a subject and HTML
- * @param from who it is from, as {@link FrontMatter#from}
- * @param thread whether it goes on in the thread of the mail before, where there is one
  * @param needs paths that must be there, those of the layout it calls included: {@code
  *     candidate.firstName}
  * @param optional paths that may be missing; the message is whole without them
@@ -24,8 +22,6 @@ public record TemplateInfo(
     String purpose,
     Purpose intent,
     Via via,
-    String from,
-    boolean thread,
     List<String> needs,
     List<String> optional,
     Set<String> languages) {
