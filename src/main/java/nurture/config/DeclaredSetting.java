@@ -24,15 +24,23 @@ record DeclaredSetting(String section, RecordComponent component, SettingKey key
   static final List<DeclaredSetting> ALL =
       sections().flatMap(section -> in(section).stream()).toList();
 
-  /** The components of {@link Settings} that are sections: all but the map of webhooks. */
+  /** The components of {@link Settings} that are sections: all but the maps. */
   static Stream<RecordComponent> sections() {
     return Arrays.stream(Settings.class.getRecordComponents())
         .filter(component -> component.getType().isRecord());
   }
 
   static List<DeclaredSetting> in(RecordComponent section) {
-    return Arrays.stream(section.getType().getRecordComponents())
-        .map(component -> new DeclaredSetting(section.getName(), component, keyOf(component)))
+    return in(section.getName(), section.getType());
+  }
+
+  /**
+   * @param section its name
+   * @param type the record that it is
+   */
+  static List<DeclaredSetting> in(String section, Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(component -> new DeclaredSetting(section, component, keyOf(component)))
         .toList();
   }
 

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,7 @@ import nurture.identity.Mailbox;
  *
  * <p>Longer than other files, so that a key is declared in one place alone.
  *
+ * @param routes further mail servers, by name
  * @param webhooks by source: the last part of the address the source posts to, {@code
  *     /webhooks/<source>}
  */
@@ -33,6 +36,16 @@ public record Settings(
     Oidc oidc,
     Database database,
     Smtp smtp,
+    @NamedSection(
+            title = "Further mail servers.",
+            needs = "host",
+            name = "backup",
+            example = "smtp2.example.com",
+            comment =
+                "A further mail server, with the keys of smtp under a name of its own. Mails are"
+                    + " shared by weight, and one that rests leaves its share to the others. Add"
+                    + " one where mails must also leave while a server is away.")
+        Map<String, Smtp> routes,
     Dkim dkim,
     Oauth oauth,
     Preflight preflight,
@@ -54,17 +67,24 @@ public record Settings(
     Retention retention,
     Log log) {
 
+  /** What the mail server of {@code smtp} is called among the others. */
+  public static final String FIRST_ROUTE = "smtp";
+
   static final String EMAIL = "[^@\\s<>,;]+@[^@\\s<>,;]+";
 
   public Settings {
     webhooks = Map.copyOf(webhooks);
-    Duration patience = smtp.connectTimeout().plus(smtp.readTimeout());
+    routes = Collections.unmodifiableMap(new TreeMap<>(routes));
     SettingsConflict.when(
-        outbox.lease().compareTo(patience) <= 0,
-        "outbox.lease-seconds",
-        "must be longer than smtp.connect-timeout-seconds and smtp.read-timeout-seconds together ("
-            + patience.toSeconds()
-            + "), or a slow message is sent twice");
+        !routes.isEmpty() && smtp.host().isEmpty(),
+        "smtp.host",
+        "set it to the first mail server; routes has those that are further");
+    SettingsConflict.when(
+        routes.containsKey(FIRST_ROUTE),
+        "routes.smtp.host",
+        "give it another name: smtp is that of the first mail server");
+    check("smtp.", smtp, outbox, oauth);
+    routes.forEach((name, route) -> check("routes." + name + ".", route, outbox, oauth));
     SettingsConflict.when(
         texts.account().isPresent()
             && outbox.lease().compareTo(texts.timeout().multipliedBy(2)) <= 0,
@@ -94,11 +114,30 @@ public record Settings(
         inbox.host().isPresent() && inbox.password().isEmpty() && oauth.tokenUrl().isEmpty(),
         "inbox.password",
         "comes with inbox.host: set it, or oauth.token-url to log in by access tokens");
+  }
+
+  private static void check(String own, Smtp route, Outbox outbox, Oauth oauth) {
+    Duration patience = route.connectTimeout().plus(route.readTimeout());
     SettingsConflict.when(
-        smtp.username().isPresent() && smtp.password().isEmpty() && oauth.tokenUrl().isEmpty(),
-        "smtp.username",
-        "smtp.username and smtp.password come together: set both, or neither; for a login by access"
-            + " tokens set oauth.token-url");
+        outbox.lease().compareTo(patience) <= 0,
+        "outbox.lease-seconds",
+        "must be longer than %sconnect-timeout-seconds and %sread-timeout-seconds together (%d), or a slow message is sent twice"
+            .formatted(own, own, patience.toSeconds()));
+    SettingsConflict.when(
+        route.username().isPresent() && route.password().isEmpty() && oauth.tokenUrl().isEmpty(),
+        own + "username",
+        "%susername and %spassword come together: set both, or neither; for a login by access tokens set oauth.token-url"
+            .formatted(own, own));
+  }
+
+  /** The mail servers by name: that of {@code smtp} first, if it is set, then those of routes. */
+  public Map<String, Smtp> smtpRoutes() {
+    Map<String, Smtp> all = new LinkedHashMap<>();
+    if (smtp.host().isPresent()) {
+      all.put(FIRST_ROUTE, smtp);
+    }
+    all.putAll(routes);
+    return Collections.unmodifiableMap(all);
   }
 
   /** The server's own address. */
@@ -169,9 +208,9 @@ public record Settings(
               max = 512,
               example = "change-me",
               comment =
-                  "Bearer key that may do everything, for the first call to a new server. Another one"
-                      + " set later takes its place; unset, the last one stays until it is revoked."
-                      + " Set it in the environment rather than here.")
+                  "Bearer key that may do everything, for the first call to a new server. Another"
+                      + " one set later takes its place; unset, the last one stays until it is"
+                      + " revoked. Set it in the environment rather than here.")
           Optional<Secret> key) {}
 
   /** Who signs in to the pages, and for how long. */
@@ -206,16 +245,16 @@ public record Settings(
       @SettingKey(
               value = "auto",
               comment =
-                  "Whether browsers send the session's cookie by https alone: always, never or auto,"
-                      + " which is always when http.public-url begins with https. Set always behind a"
-                      + " proxy that ends https without a public-url.")
+                  "Whether browsers send the session's cookie by https alone: always, never or"
+                      + " auto, which is always when http.public-url begins with https. Set always"
+                      + " behind a proxy that ends https without a public-url.")
           SecureCookies secureCookies,
       @SettingKey(
               value = "false",
               comment =
-                  "Whether a proxy of yours stands before this server and adds the browser's address"
-                      + " to X-Forwarded-For. Set it to true behind one, or all who mistype a"
-                      + " password there count as one.")
+                  "Whether a proxy of yours stands before this server and adds the browser's"
+                      + " address to X-Forwarded-For. Set it to true behind one, or all who mistype"
+                      + " a password there count as one.")
           boolean behindProxy) {
 
     public Access {
@@ -248,8 +287,8 @@ public record Settings(
       @SettingKey(
               example = "https://login.example.com/realms/talent",
               comment =
-                  "Issuer of the provider, without a slash at its end. Unset, members sign in with a"
-                      + " password alone.")
+                  "Issuer of the provider, without a slash at its end. Unset, members sign in with"
+                      + " a password alone.")
           Optional<URI> issuer,
       @SettingKey(
               max = 400,
@@ -267,7 +306,8 @@ public record Settings(
               value = "your organisation",
               max = 60,
               comment =
-                  "The provider's name on the button Sign in with … . Set it to what people call it.")
+                  "The provider's name on the button Sign in with … . Set it to what people call"
+                      + " it.")
           String label,
       @SettingKey(
               value = "openid profile email",
@@ -382,16 +422,16 @@ public record Settings(
       @SettingKey(
               value = "auto",
               comment =
-                  "none, starttls (encrypted after greeting), tls (encrypted from the start) or auto:"
-                      + " starttls, but none for a server on this machine. Set none only for a relay on"
-                      + " your own network.")
+                  "none, starttls (encrypted after greeting), tls (encrypted from the start) or"
+                      + " auto: starttls, but none for a server on this machine. Set none only for"
+                      + " a relay on your own network.")
           Security security,
       @SettingKey(
               max = 320,
               example = "nurture",
               comment =
-                  "User to log in as, with password, or without one by access tokens (oauth). Unset,"
-                      + " there is no login.")
+                  "User to log in as, with password, or without one by access tokens (oauth)."
+                      + " Unset, there is no login.")
           Optional<String> username,
       @SettingKey(
               max = 1024,
@@ -428,7 +468,14 @@ public record Settings(
               comment =
                   "Sent over a connection before it is renewed. Lower it if the mail server closes"
                       + " sooner.")
-          int messagesPerConnection) {
+          int messagesPerConnection,
+      @SettingKey(
+              value = "1",
+              max = 1000,
+              comment =
+                  "Its share of the mails, beside the weights of routes. Set 0 for a server that"
+                      + " gets mails only while the others take none.")
+          int weight) {
 
     public Smtp {
       SettingsConflict.when(
@@ -560,7 +607,8 @@ public record Settings(
               value = "false",
               comment =
                   "Whether email waits after a start until the check finds no failure and nothing"
-                      + " unknown. Set it to true for real recipients, once smtp and sender are set.")
+                      + " unknown. Set it to true for real recipients, once smtp and sender are"
+                      + " set.")
           boolean required,
       @SettingKey(
               max = 2000,
@@ -575,8 +623,8 @@ public record Settings(
               form = "[A-Za-z0-9.:_\\[\\]-]+",
               example = "192.0.2.53",
               comment =
-                  "Name server to ask, with a port if it is not 53. Unset, those of this machine are"
-                      + " asked.")
+                  "Name server to ask, with a port if it is not 53. Unset, those of this machine"
+                      + " are asked.")
           Optional<String> dnsServer) {
 
     private static final String ADDRESS =
@@ -607,8 +655,9 @@ public record Settings(
                   "(https://[^/?#\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^?#\\s]*[^/?#\\s])?",
               max = 400,
               comment =
-                  "Start of the addresses of the provider, which speaks the HTTP API of Twilio. Set it"
-                      + " for another provider, or for another region. http is for this machine alone.")
+                  "Start of the addresses of the provider, which speaks the HTTP API of Twilio. Set"
+                      + " it for another provider, or for another region. http is for this machine"
+                      + " alone.")
           String baseUrl,
       @SettingKey(
               max = 64,
@@ -620,16 +669,16 @@ public record Settings(
               max = 512,
               example = "change-me",
               comment =
-                  "Auth token of that account, which signs its webhooks too. Set it in the environment"
-                      + " rather than here.")
+                  "Auth token of that account, which signs its webhooks too. Set it in the"
+                      + " environment rather than here.")
           Optional<Secret> token,
       @SettingKey(
               max = 20,
               form = "\\+[1-9]\\d{6,14}|[A-Za-z0-9 ]{1,11}",
               example = "+4915799912345",
               comment =
-                  "Number or name that SMS come from. Candidates can answer a number only. Unset, with"
-                      + " messaging-service unset too, no SMS leaves.")
+                  "Number or name that SMS come from. Candidates can answer a number only. Unset,"
+                      + " with messaging-service unset too, no SMS leaves.")
           Optional<String> from,
       @SettingKey(
               max = 64,
@@ -685,15 +734,15 @@ public record Settings(
               form = Relay.RELAY_URL,
               example = "https://gateway.example.com/sms",
               comment =
-                  "Address that SMS are posted to, signed by Standard Webhooks. Set it for a gateway"
-                      + " that does not speak the API of texts.")
+                  "Address that SMS are posted to, signed by Standard Webhooks. Set it for a"
+                      + " gateway that does not speak the API of texts.")
           Optional<String> smsUrl,
       @SettingKey(
               max = 200,
               example = "change-me",
               comment =
-                  "Secret they are signed with, whsec_ and base64. Set it in the environment rather than"
-                      + " here.")
+                  "Secret they are signed with, whsec_ and base64. Set it in the environment rather"
+                      + " than here.")
           Optional<Secret> smsSecret,
       @SettingKey(
               max = 2000,
@@ -723,8 +772,8 @@ public record Settings(
               min = 1,
               max = 120,
               comment =
-                  "To wait for a connection, and again for an answer. Raise it for a system that answers"
-                      + " late.")
+                  "To wait for a connection, and again for an answer. Raise it for a system that"
+                      + " answers late.")
           Duration timeout) {
 
     static final String RELAY_URL =
@@ -798,8 +847,8 @@ public record Settings(
               max = 4000,
               example = "Jonas Berg, Head of Platform <jonas@example.com>; Ana <ana@example.com>",
               comment =
-                  "Others who the arms of an experiment may be from: name, title and address of each;"
-                      + " without a title, that in sender.title. Set it to compare senders.")
+                  "Others who the arms of an experiment may be from: name, title and address of"
+                      + " each; without a title, that in sender.title. Set it to compare senders.")
           Optional<String> others) {
 
     private static final Pattern OTHER =
@@ -864,8 +913,8 @@ public record Settings(
               example = "imap.example.com",
               form = "[A-Za-z0-9.:_-]+",
               comment =
-                  "IMAP server of the mailbox that answers and reports go to. Unset, mail is taken at"
-                      + " /webhooks/inbound-mail alone.")
+                  "IMAP server of the mailbox that answers and reports go to. Unset, mail is taken"
+                      + " at /webhooks/inbound-mail alone.")
           Optional<String> host,
       @SettingKey(
               value = "993",
@@ -876,8 +925,8 @@ public record Settings(
       @SettingKey(
               value = "auto",
               comment =
-                  "none, starttls (encrypted after greeting), tls (encrypted from the start) or auto:"
-                      + " tls, but none for a server on this machine.")
+                  "none, starttls (encrypted after greeting), tls (encrypted from the start) or"
+                      + " auto: tls, but none for a server on this machine.")
           Security security,
       @SettingKey(
               example = "replies@example.com",
@@ -909,8 +958,8 @@ public record Settings(
               min = 1,
               max = 900,
               comment =
-                  "It is looked into so often; where the server tells of new mail (IDLE), at once as"
-                      + " well. Lower it for a server that does not.")
+                  "It is looked into so often; where the server tells of new mail (IDLE), at once"
+                      + " as well. Lower it for a server that does not.")
           Duration poll,
       @SettingKey(
               value = "25",
@@ -918,8 +967,8 @@ public record Settings(
               min = 1,
               max = 60,
               comment =
-                  "Largest mail that is taken. Of one that is larger in the mailbox so much is read:"
-                      + " its text comes first.")
+                  "Largest mail that is taken. Of one that is larger in the mailbox so much is"
+                      + " read: its text comes first.")
           int largestMegabytes,
       @SettingKey(
               example = "jobs@example.com, team@example.com",
@@ -1032,8 +1081,8 @@ public record Settings(
               min = 1,
               max = 3650,
               comment =
-                  "What became of each row is kept so long, and a file that is not imported. Shorten"
-                      + " it where your privacy notice promises less.")
+                  "What became of each row is kept so long, and a file that is not imported."
+                      + " Shorten it where your privacy notice promises less.")
           Duration keep) {}
 
   /** How candidates that are due are decided. */
@@ -1099,8 +1148,8 @@ public record Settings(
       @SettingKey(
               value = "UTC",
               comment =
-                  "Time zone of a candidate of whom neither time zone nor country is known. Set it to"
-                      + " where most of your candidates are, such as Europe/Vienna.")
+                  "Time zone of a candidate of whom neither time zone nor country is known. Set it"
+                      + " to where most of your candidates are, such as Europe/Vienna.")
           ZoneId timeZone) {
 
     public Journey {
@@ -1116,18 +1165,20 @@ public record Settings(
       @SettingKey(
               max = 2000,
               value =
-                  "google 20/s, microsoft 20/s, yahoo 5/s, apple 5/s, gmx 5/s, telekom 2/s, orange 2/s, proton 5/s",
+                  "google 20/s, microsoft 20/s, yahoo 5/s, apple 5/s, gmx 5/s, telekom 2/s, orange"
+                      + " 2/s, proton 5/s",
               comment =
-                  "Mails to a mail provider: a name, a number, and s, min, hour or day; separated by"
-                      + " commas. other stands for all that are not known. One that is not named has no"
-                      + " limit. Lower it where a provider asks you to slow down.")
+                  "Mails to a mail provider: a name, a number, and s, min, hour or day; separated"
+                      + " by commas. other stands for all that are not known. One that is not named"
+                      + " has no limit. Lower it where a provider asks you to slow down.")
           String providers,
       @SettingKey(
               max = 500,
               example = "50, 100, 300, 1000, 3000",
               comment =
-                  "Mails a day on the first day that your domain sends, the second, and so on, separated"
-                      + " by commas; after these days there is no such limit. Set it for a new domain.")
+                  "Mails a day on the first day that your domain sends, the second, and so on,"
+                      + " separated by commas; after these days there is no such limit. Set it for"
+                      + " a new domain.")
           Optional<String> warmUp) {
 
     private static final String LIMIT = "[a-z0-9-]{1,40} [1-9][0-9]{0,6}/(s|min|hour|day)";
@@ -1196,8 +1247,8 @@ public record Settings(
               max = 3600,
               comment =
                   "A claimed message not reported by then belongs to any server again. Raise it"
-                      + " with smtp's timeouts: a stalled mail server holds each connection so long, and"
-                      + " in-flight divided by connections wait for one another.")
+                      + " with smtp's timeouts: a stalled mail server holds each connection so"
+                      + " long, and in-flight divided by connections wait for one another.")
           Duration lease,
       @SettingKey(
               value = "8",
@@ -1246,9 +1297,9 @@ public record Settings(
       @SettingKey(
               value = "never",
               comment =
-                  "Whether emails that we send of our own accord have a picture that tells that they"
-                      + " are opened: never, or with-consent, for those candidates alone who agreed to"
-                      + " that on the page of their choices.")
+                  "Whether emails that we send of our own accord have a picture that tells that"
+                      + " they are opened: never, or with-consent, for those candidates alone who"
+                      + " agreed to that on the page of their choices.")
           OpenTracking opens,
       @SettingKey(
               value = "730",
@@ -1256,8 +1307,8 @@ public record Settings(
               min = 30,
               max = 36500,
               comment =
-                  "Such a link works so long, also when the text of its message is purged. Shorten it"
-                      + " where your privacy notice promises less.")
+                  "Such a link works so long, also when the text of its message is purged. Shorten"
+                      + " it where your privacy notice promises less.")
           Duration links) {}
 
   /** Whether it is noticed that mails are opened. */
@@ -1341,8 +1392,8 @@ public record Settings(
               min = 0,
               max = 50,
               comment =
-                  "A canary that is worse than that is withdrawn by itself; of those that are not, at"
-                      + " most so many are withdrawn by mistake. Set 0 to leave that to people.")
+                  "A canary that is worse than that is withdrawn by itself; of those that are not,"
+                      + " at most so many are withdrawn by mistake. Set 0 to leave that to people.")
           int canaryFalseAlarmPercent,
       @SettingKey(
               value = "60",
@@ -1399,9 +1450,9 @@ public record Settings(
       @SettingKey(
               value = "false",
               comment =
-                  "Whether the server erases candidates of whom a policy rule says that they must be"
-                      + " erased. Set it to true once the page of today names no candidate who should"
-                      + " be kept.")
+                  "Whether the server erases candidates of whom a policy rule says that they must"
+                      + " be erased. Set it to true once the page of today names no candidate who"
+                      + " should be kept.")
           boolean eraseWhenDue) {}
 
   /** What is written to standard output. */

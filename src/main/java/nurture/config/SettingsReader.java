@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,12 @@ final class SettingsReader {
     SettingsFile.read(file, reader.problems).forEach(reader::acceptFromFile);
     new TreeMap<>(environment).forEach(reader::acceptFromEnvironment);
     DeclaredSetting.ALL.forEach(reader::parse);
+    NamedSections.all()
+        .forEach(
+            section ->
+                reader
+                    .names(section)
+                    .forEach(name -> NamedSections.of(section, name).forEach(reader::parse)));
     reader.parseWebhooks();
     Object settings = reader.assemble();
     if (settings == null || !reader.problems.isEmpty()) {
@@ -56,7 +66,7 @@ final class SettingsReader {
 
   private void acceptFromFile(String name, GivenValue value) {
     boolean webhook = WebhookKeys.source(name).isPresent();
-    if (!BY_NAME.containsKey(name) && !webhook) {
+    if (declared(name).isEmpty() && !webhook) {
       if (!SECTIONS.contains(name) || !value.text().isEmpty()) {
         problems.add(value.where() + ": " + name + ": " + unknown(name));
       }
@@ -67,9 +77,24 @@ final class SettingsReader {
     }
   }
 
+  private static Optional<DeclaredSetting> declared(String name) {
+    return Optional.ofNullable(BY_NAME.get(name)).or(() -> NamedSections.declared(name));
+  }
+
+  /** The names under which a section that holds others has some, in order. */
+  private Set<String> names(RecordComponent section) {
+    return given.keySet().stream()
+        .flatMap(key -> NamedSections.name(section, key).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static String unknown(String name) {
     if (name.startsWith("webhooks")) {
       return "write " + WebhookKeys.KEY + ", the source in lower-case letters, digits and dashes";
+    }
+    Optional<String> named = NamedSections.unknown(name);
+    if (named.isPresent()) {
+      return named.get();
     }
     if (SECTIONS.contains(name)) {
       return "is a section; write its keys below it, each on a line of its own";
@@ -105,7 +130,8 @@ final class SettingsReader {
     Optional<String> name =
         Optional.ofNullable(BY_VARIABLE.get(variable))
             .map(DeclaredSetting::name)
-            .or(() -> WebhookKeys.keyOf(variable));
+            .or(() -> WebhookKeys.keyOf(variable))
+            .or(() -> NamedSections.keyOf(variable));
     if (name.isEmpty()) {
       problems.add(
           variable
@@ -163,7 +189,7 @@ final class SettingsReader {
 
   /** {@code where: key = value: what to do}; the value is left out where it is secret. */
   private String problem(String name, IllegalArgumentException reason) {
-    DeclaredSetting declaredSetting = BY_NAME.get(name);
+    DeclaredSetting declaredSetting = declared(name).orElse(null);
     GivenValue value = given.get(name);
     String where = value == null ? "default" : value.where();
     String text =
@@ -175,23 +201,60 @@ final class SettingsReader {
   private @Nullable Object assemble() {
     List<@Nullable Object> parts = new ArrayList<>();
     for (RecordComponent component : Settings.class.getRecordComponents()) {
-      parts.add(component.getType().isRecord() ? section(component) : webhooks);
+      parts.add(
+          component.getType().isRecord()
+              ? section(component.getType(), DeclaredSetting.in(component), told -> told)
+              : component.isAnnotationPresent(NamedSection.class) ? named(component) : webhooks);
     }
-    return construct(Settings.class, parts);
+    return construct(Settings.class, parts, told -> told);
   }
 
-  private @Nullable Object section(RecordComponent section) {
+  /**
+   * @param told what a conflict says, in the words of this section
+   */
+  private @Nullable Object section(
+      Class<?> type, List<DeclaredSetting> keys, UnaryOperator<String> told) {
     List<@Nullable Object> parts = new ArrayList<>();
-    DeclaredSetting.in(section)
-        .forEach(declaredSetting -> parts.add(values.get(declaredSetting.name())));
-    return construct(section.getType(), parts);
+    keys.forEach(declaredSetting -> parts.add(values.get(declaredSetting.name())));
+    return construct(type, parts, told);
+  }
+
+  private @Nullable Object named(RecordComponent section) {
+    Map<String, Object> all = new TreeMap<>();
+    Set<String> names = names(section);
+    String single = NamedSections.single(section) + ".";
+    for (String name : names) {
+      String own = section.getName() + "." + name + ".";
+      String needed = own + NamedSections.declaration(section).needs();
+      if (!given.containsKey(needed)) {
+        String any = given.keySet().stream().filter(k -> k.startsWith(own)).findFirst().orElse(own);
+        problems.add(
+            Objects.requireNonNull(given.get(any), any).where()
+                + ": "
+                + any
+                + ": needs "
+                + needed
+                + " beside it");
+        continue;
+      }
+      Object one =
+          section(
+              NamedSections.type(section),
+              NamedSections.of(section, name),
+              told -> told.replace(single, own));
+      if (one != null) {
+        all.put(name, one);
+      }
+    }
+    return all.size() == names.size() ? all : null;
   }
 
   /**
    * Null if a part is missing, which is a problem already told, or if the record refuses, which
    * becomes one.
    */
-  private @Nullable Object construct(Class<?> type, List<@Nullable Object> parts) {
+  private @Nullable Object construct(
+      Class<?> type, List<@Nullable Object> parts, UnaryOperator<String> told) {
     if (parts.contains(null)) {
       return null;
     }
@@ -200,7 +263,11 @@ final class SettingsReader {
       return canonical.newInstance(parts.toArray());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof SettingsConflict settingsConflict) {
-        problems.add(problem(settingsConflict.key(), settingsConflict));
+        problems.add(
+            problem(
+                told.apply(settingsConflict.key()),
+                new IllegalArgumentException(
+                    told.apply(String.valueOf(settingsConflict.getMessage())))));
         return null;
       }
       throw new IllegalStateException(type + " could not be made", e);
@@ -219,8 +286,33 @@ final class SettingsReader {
       if (section.equals("webhooks")) {
         described.addAll(describeWebhooks());
       }
+      NamedSections.all().stream()
+          .filter(named -> named.getName().equals(section))
+          .forEach(named -> described.addAll(describe(named)));
     }
     return List.copyOf(described);
+  }
+
+  /** Those that are set with all their keys, or how one would be set. */
+  private List<Setting> describe(RecordComponent named) {
+    Set<String> names = names(named);
+    NamedSection declaration = NamedSections.declaration(named);
+    String key = named.getName() + ".<name>." + declaration.needs();
+    return names.isEmpty()
+        ? List.of(
+            new Setting(
+                key,
+                "NURTURE_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT),
+                "",
+                "",
+                "",
+                declaration.comment(),
+                "default",
+                declaration.example()))
+        : names.stream()
+            .flatMap(name -> NamedSections.of(named, name).stream())
+            .map(this::describe)
+            .toList();
   }
 
   private Setting describe(DeclaredSetting declaredSetting) {

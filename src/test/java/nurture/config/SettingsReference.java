@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,9 +68,22 @@ final class SettingsReference {
     if (key.startsWith("<source>")) {
       return "  #ats: { secret: " + setting.example() + " } # optional\n";
     }
+    if (key.startsWith("<name>.")) {
+      NamedSection named =
+          named(setting.key().substring(0, setting.key().indexOf('.'))).orElseThrow();
+      return "  #%s: { %s: %s } # optional\n"
+          .formatted(named.name(), named.needs(), setting.example());
+    }
     return setting.defaultValue().isEmpty()
         ? "  #" + key + ": " + setting.example() + " # " + unit + "optional\n"
         : "  %s: %s # %sdefault %2$s\n".formatted(key, setting.defaultValue(), unit);
+  }
+
+  private static Optional<NamedSection> named(String section) {
+    return NamedSections.all().stream()
+        .filter(component -> component.getName().equals(section))
+        .map(NamedSections::declaration)
+        .findFirst();
   }
 
   private static String wrapped(String comment) {
@@ -88,6 +102,10 @@ final class SettingsReference {
   private static String comment(String section) throws IOException {
     if (section.equals("webhooks")) {
       return "Who may report to us by webhook.";
+    }
+    Optional<NamedSection> named = named(section);
+    if (named.isPresent()) {
+      return named.get().title();
     }
     String record = section.substring(0, 1).toUpperCase(Locale.ROOT) + section.substring(1);
     Matcher declared = RECORD.matcher(Files.readString(SOURCE));

@@ -204,9 +204,14 @@ class SettingsTest {
         "http: { public-url: 'ftp://x' } | :1: http.public-url = ftp://x: write an http or https"
             + " address",
         "sender: { name: \"A\\nBcc: x\" } | :1: sender.name",
-        "sender: { others: 'ana@example.com' } | sender.others = ana@example.com: write name, title and address",
-        "sender: { others: 'Ana <nobody>' } | sender.others = Ana <nobody>: write one email address",
-        "sender: { others: 'Ana <talent@example.com>' } | write each address once; talent@example.com is there twice",
+        "sender: { others: 'ana@example.com' } | sender.others = ana@example.com: write name, title"
+            + " and address",
+        "sender: { others: 'Ana <nobody>' } | sender.others = Ana <nobody>: write one email"
+            + " address",
+        "sender: { others: 'Ana <talent@example.com>' } | write each address once;"
+            + " talent@example.com is there twice",
+        "routes: { B: { host: x } } | :1: routes.B.host: write routes.<name>.<key>, the name in",
+        "routes: { b: { hots: x } } | :1: routes.b.hots: write routes.<name>.<key>, the name in",
         "webhooks: { ATS: { secret: x } } | :1: webhooks.ATS.secret: write"
             + " webhooks.<source>.secret",
         "port: 8080 | :1: port: unknown; ",
@@ -237,10 +242,22 @@ class SettingsTest {
         "outbox: { lease-seconds: 40 } | :1: outbox.lease-seconds = 40: must be longer than",
         "texts: { account: AC1 } | texts.token: comes with texts.account",
         "texts: { account: AC1, token: t } | texts.from: set it, texts.messaging-service or",
-        "texts: { account: AC1, token: t, from: '+4915799912345', timeout-seconds: 100 }"
-            + " | outbox.lease-seconds = 180: must be longer than texts.timeout-seconds twice (200)",
+        "texts: { account: AC1, token: t, from: '+4915799912345', timeout-seconds: 100 } |"
+            + " outbox.lease-seconds = 180: must be longer than texts.timeout-seconds twice (200)",
         "texts: { base-url: 'http://texts.example.com' } | texts.base-url",
         "texts: { from: '0157 99912345' } | texts.from",
+        "{ smtp: { host: mx }, routes: { b: { host: my, port: 25, security: tls } } }"
+            + " | routes.b.port = 25: is not a port for tls",
+        "{ smtp: { host: mx }, routes: { b: { host: my, password: p } } }"
+            + " | routes.b.password: routes.b.username and routes.b.password come together",
+        "{ smtp: { host: mx }, routes: { b: { host: my, username: u } } }"
+            + " | routes.b.username = u: routes.b.username and routes.b.password come together",
+        "{ smtp: { host: mx }, routes: { b: { port: 25 } } }"
+            + " | :1: routes.b.port: needs routes.b.host beside it",
+        "routes: { b: { host: my } } | smtp.host: set it to the first mail server",
+        "{ smtp: { host: mx }, routes: { smtp: { host: my } } } | routes.smtp.host = my: give it",
+        "{ smtp: { host: mx }, routes: { b: { host: my, read-timeout-seconds: 400 } } }"
+            + " | outbox.lease-seconds = 180: must be longer than routes.b.connect-timeout-seconds",
         "relay: { sms-url: 'https://sms.example.com/in' } | relay.sms-secret: comes with",
         "relay: { sms-url: 'https://sms.example.com/in', sms-secret: not-a-secret }"
             + " | relay.sms-secret: must be whsec_",
@@ -254,6 +271,39 @@ class SettingsTest {
     assertThatThrownBy(this::load)
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining(expected);
+  }
+
+  @Test
+  void load_withFurtherRoutes_readsEachWithTheKeysOfSmtp() {
+    write(
+        """
+        smtp: { host: mx1.example.com, weight: 3 }
+        routes:
+          backup: { host: mx2.example.com, port: 465, security: tls, weight: 0 }
+        """);
+
+    Settings settings =
+        Settings.load(
+            file,
+            Map.of(
+                "NURTURE_ROUTES_BACKUP_MESSAGES_PER_CONNECTION", "7",
+                "NURTURE_ROUTES_FAR_AWAY_HOST", "mx3.example.com",
+                "NURTURE_ROUTES_FAR_AWAY_USERNAME", "nurture",
+                "NURTURE_ROUTES_FAR_AWAY_PASSWORD", "hush"));
+
+    assertThat(settings.smtpRoutes().keySet()).containsExactly("smtp", "backup", "far-away");
+    Settings.Smtp backup = settings.routes().get("backup");
+    assertThat(backup.host()).contains("mx2.example.com");
+    assertThat(backup.port()).isEqualTo(465);
+    assertThat(backup.messagesPerConnection()).isEqualTo(7);
+    assertThat(backup.weight()).isZero();
+    assertThat(settings.smtp().weight()).isEqualTo(3);
+    assertThat(settings.routes().get("far-away").port()).isEqualTo(587);
+    assertThat(settings.toString()).doesNotContain("hush");
+    assertThat(Settings.describe(file, Map.of()))
+        .extracting(Setting::key)
+        .contains("routes.backup.host", "routes.backup.weight")
+        .doesNotContain("routes.<name>.host");
   }
 
   @Test
