@@ -3,7 +3,8 @@
 -- not even looked at.
 -- $1: now, $2: channels, $3: most, $4: claim, $5: lease in milliseconds, by this database's clock. $6: route,
 -- $7: domain we send from, $8: providers with a limit, $9: messages a second of each; $10: messages a second of all
--- together, or null.
+-- together, or null. $11: other routes of email that are open: one that waits for these is left to them. $12: only those
+-- that wait for this route.
 -- A message of a campaign comes with the arm of an experiment whose message it is. Each row tells in how many seconds
 -- there is another token for a message that is due, or null; without messages there is one row.
 -- Providers with messages are found one after the other in the index of the queue. The buckets of those with a limit or a
@@ -38,7 +39,8 @@ with recursive present as (
   select r.provider,
          coalesce((select greatest(0, floor(b.tokens))::int from bucket b where b.provider = r.provider), $3::int) as free
   from present r
-  where r.provider is not null
+  -- Other channels have no provider: they do not look at the queue of mails.
+  where r.provider is not null and (r.provider = '' or 'EMAIL' = any ($2::text[]))
 ), picked as (
   select m.candidate_id, m.decision, m.position
   from lane l
@@ -46,6 +48,7 @@ with recursive present as (
     select mq.candidate_id, mq.decision, mq.position, mq.urgency, mq.not_before
     from message mq
     where mq.state = 'queued' and mq.provider = l.provider and mq.not_before <= $1 and mq.via = any ($2::text[])
+      and (mq.route is null or mq.route <> all ($11::text[])) and (mq.route = $6 or not $12::boolean)
       and (mq.topic not like 'campaign/%'
         or split_part(mq.topic, '/', 2) <> all (array(select name from campaign where state = 'PAUSED')))
       and not exists (select 1 from event_pending p where p.candidate_id = mq.candidate_id offset 0)
@@ -64,7 +67,7 @@ with recursive present as (
   limit least($3::int, coalesce((select greatest(0, floor(b.tokens))::int from bucket b where b.provider = '*'), $3::int))
 ), claimed as (
   update message m
-  set state = 'claimed', claim = $4, lease_until = clock_timestamp() + $5::bigint * interval '1 millisecond'
+  set state = 'claimed', claim = $4, route = case when m.via = 'EMAIL' then $6 end, lease_until = clock_timestamp() + $5::bigint * interval '1 millisecond'
   from picked p
   where m.candidate_id = p.candidate_id and m.decision = p.decision and m.position = p.position
   returning m.candidate_id, m.decision, m.position, m.template, m.via, m.purpose, m.items, m.topic,

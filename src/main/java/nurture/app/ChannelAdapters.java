@@ -6,9 +6,8 @@ import io.vertx.core.WorkerExecutor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nurture.channel.Channel;
@@ -16,6 +15,7 @@ import nurture.channel.ChannelProbe;
 import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.event.Via;
+import nurture.outbox.ChannelRoute;
 import nurture.outbox.MessageLinks;
 import nurture.outbox.RouteState;
 import nurture.preflight.GmailVolume;
@@ -55,12 +55,12 @@ final class ChannelAdapters implements AutoCloseable {
       WorkerExecutor checking,
       Supplier<Future<GmailVolume>> gmail,
       InstantSource clock) {
-    MailServer mails = MailServer.of(settings, publicUrl, clock);
+    MailServers mails = MailServers.of(settings, publicUrl, clock);
     PreflightWatch preflight =
         new PreflightWatch(
             mails.preflight(),
             settings.preflight().required(),
-            settings.smtp().host().filter(host -> !MailServer.onThisMachine(host)).isPresent(),
+            MailServers.anyElsewhere(settings),
             checking,
             gmail,
             clock);
@@ -69,23 +69,41 @@ final class ChannelAdapters implements AutoCloseable {
         new ChannelAdapter(
             Via.EMAIL,
             "smtp",
-            mails
-                .channel()
-                .map(preflight::gate)
-                .or(
-                    () ->
-                        TextService.relay(
-                            Via.EMAIL,
-                            settings.relay().emailUrl(),
-                            settings.relay().emailSecret(),
-                            settings.relay())),
+            mailRoutes(settings, mails, preflight),
             "no email is sent: smtp.host is not set"));
-    adapters.addAll(TextService.adapters(settings.texts(), settings.relay(), links));
+    adapters.addAll(
+        TextService.adapters(
+            settings.texts(), settings.relay(), settings.smtp().connections(), links));
     adapters.stream()
-        .filter(adapter -> adapter.channel().isEmpty())
+        .filter(adapter -> adapter.routes().isEmpty())
         .filter(adapter -> adapter.via() == Via.EMAIL || settings.texts().account().isPresent())
         .forEach(adapter -> log.warn(adapter.without()));
     return new ChannelAdapters(vertx, adapters, mails.tokens(), preflight);
+  }
+
+  /** Mail servers, else a system of one's own. */
+  private static List<ChannelRoute> mailRoutes(
+      Settings settings, MailServers mails, PreflightWatch preflight) {
+    List<ChannelRoute> routes = new ArrayList<>();
+    mails
+        .channels()
+        .forEach(
+            (name, channel) -> {
+              Settings.Smtp smtp = Objects.requireNonNull(settings.smtpRoutes().get(name), name);
+              routes.add(
+                  new ChannelRoute(
+                      Via.EMAIL, name, preflight.gate(channel), smtp.connections(), smtp.weight()));
+            });
+    if (routes.isEmpty()) {
+      TextService.relay(
+              Via.EMAIL,
+              settings.relay().emailUrl(),
+              settings.relay().emailSecret(),
+              settings.relay())
+          .map(channel -> ChannelRoute.onlyMail(channel, settings.smtp().connections()))
+          .ifPresent(routes::add);
+    }
+    return routes;
   }
 
   /** By which mail servers let us in; empty where they take passwords. */
@@ -105,7 +123,7 @@ final class ChannelAdapters implements AutoCloseable {
    * @param held what the outbox holds back
    */
   List<RouteState> resting(List<RouteState> held, Instant now) {
-    if (held.stream().anyMatch(state -> state.via() == Via.EMAIL)) {
+    if (held.stream().anyMatch(ChannelAdapters::isEmailAtRest)) {
       return held;
     }
     Instant next = now.plus(PeriodicJobs.MAIL);
@@ -125,18 +143,28 @@ final class ChannelAdapters implements AutoCloseable {
     return List.copyOf(resting);
   }
 
+  private static boolean isEmailAtRest(RouteState state) {
+    return state.via() == Via.EMAIL && state.instead().isEmpty();
+  }
+
   /** Those that messages can leave by. */
-  Map<Via, Channel> channels() {
-    Map<Via, Channel> channels = new EnumMap<>(Via.class);
-    adapters.forEach(
-        adapter -> adapter.channel().ifPresent(channel -> channels.put(adapter.via(), channel)));
-    return channels;
+  List<ChannelRoute> routes() {
+    return adapters.stream().flatMap(adapter -> adapter.routes().stream()).toList();
+  }
+
+  /** The mail servers. */
+  List<Channel> mails() {
+    return routes().stream()
+        .filter(route -> route.via() == Via.EMAIL)
+        .map(ChannelRoute::channel)
+        .toList();
   }
 
   /**
-   * Ready when each would take messages now; for one that is absent there is nothing to wait.
+   * Ready when a route of each would take messages now; for one that is absent there is nothing to
+   * wait.
    *
-   * @param held the channels that rest because their far servers refuse us
+   * @param held what rests because its far server refuses us
    */
   void mountReadiness(OperationsRoutes operations, Supplier<List<RouteState>> held) {
     adapters.forEach(adapter -> operations.readyWhen(adapter.name(), () -> ready(adapter, held)));
@@ -144,27 +172,42 @@ final class ChannelAdapters implements AutoCloseable {
 
   private Future<String> ready(ChannelAdapter adapter, Supplier<List<RouteState>> held) {
     for (RouteState state : held.get()) {
-      if (state.via() == adapter.via()) {
+      if (state.via() == adapter.via() && state.instead().isEmpty()) {
         return Future.failedFuture(
             "on hold since %s: %s; next try at %s"
                 .formatted(state.since(), state.reason(), state.nextTry()));
       }
     }
-    if (adapter.channel().isEmpty()) {
-      return Future.succeededFuture("not configured: " + adapter.without());
+    return adapter.routes().isEmpty()
+        ? Future.succeededFuture("not configured: " + adapter.without())
+        : vertx
+            .executeBlocking(() -> probed(adapter), false)
+            .compose(
+                (ChannelProbe probe) ->
+                    probe.reachable()
+                        ? Future.succeededFuture(probe.detail())
+                        : Future.failedFuture(probe.detail()));
+  }
+
+  /** Each of its routes in turn; reachable if one is. */
+  private static ChannelProbe probed(ChannelAdapter adapter) {
+    List<ChannelRoute> routes = adapter.routes();
+    if (routes.size() == 1) {
+      return routes.get(0).channel().probe();
     }
-    Channel channel = adapter.channel().get();
-    return vertx
-        .executeBlocking(channel::probe, false)
-        .compose(
-            (ChannelProbe probe) ->
-                probe.reachable()
-                    ? Future.succeededFuture(probe.detail())
-                    : Future.failedFuture(probe.detail()));
+    boolean reachable = false;
+    List<String> details = new ArrayList<>();
+    for (ChannelRoute route : routes) {
+      ChannelProbe probe = route.channel().probe();
+      reachable |= probe.reachable();
+      details.add(
+          route.name() + ": " + (probe.reachable() ? "" : "not reached, ") + probe.detail());
+    }
+    return new ChannelProbe(reachable, String.join("; ", details));
   }
 
   @Override
   public void close() {
-    adapters.forEach(adapter -> adapter.channel().ifPresent(Channel::close));
+    routes().forEach(route -> route.channel().close());
   }
 }

@@ -120,7 +120,7 @@ final class InboxWiring {
     return new ImapAccount(
         host,
         inbox.port(),
-        MailServer.imapSecurity(host, inbox.security()),
+        MailServers.imapSecurity(host, inbox.security()),
         inbox.username().orElseThrow(),
         inbox.password().map(Secret::reveal),
         inbox.folder(),

@@ -15,13 +15,13 @@ public final class MailPreflight {
    * @throws nurture.config.SettingsException if a file that a setting names cannot be used
    */
   public static PreflightReport run(Settings settings) {
-    MailServer mails =
-        MailServer.of(
+    MailServers mails =
+        MailServers.of(
             settings, settings.http().publicUrlAt(settings.http().port()), InstantSource.system());
     try {
       return mails.preflight().run();
     } finally {
-      mails.channel().ifPresent(EmailChannel::close);
+      mails.channels().values().forEach(EmailChannel::close);
     }
   }
 

@@ -209,7 +209,7 @@ public final class Server implements AutoCloseable {
     jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
     jobs.preflight(channels.preflight());
-    if (settings.smtp().host().filter(host -> !MailServer.onThisMachine(host)).isPresent()) {
+    if (MailServers.anyElsewhere(settings)) {
       jobs.providers(
           new ProviderWatch(
               new PgMailDomains(stores.database().pool()),

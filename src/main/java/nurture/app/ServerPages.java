@@ -11,7 +11,6 @@ import java.util.UUID;
 import nurture.config.Setting;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
-import nurture.event.Via;
 import nurture.insight.CandidateReader;
 import nurture.json.EventJson;
 import nurture.outbox.Composer;
@@ -134,7 +133,7 @@ final class ServerPages {
             composer.data(
                 dossier, NO_MESSAGE, purpose, items, new TemplateContext(templates, library), now),
         new TestSending(
-            Optional.ofNullable(channels.channels().get(Via.EMAIL)),
+            channels.mails(),
             DeliveryRules::judge,
             sending,
             (who, draft, file) ->

@@ -18,6 +18,7 @@ import nurture.journey.Journey;
 import nurture.journey.PreSendCheck;
 import nurture.journey.RuleEvaluator;
 import nurture.outbox.AnswerHandling;
+import nurture.outbox.ChannelRoute;
 import nurture.outbox.Composer;
 import nurture.outbox.Outbox;
 import nurture.outbox.RateLimits;
@@ -102,7 +103,7 @@ final class ServerWorkers {
         new Outbox(
             vertx,
             new PgMessageQueue(stores.database().pool(), rendering, stores.events(), limits),
-            channels.channels(),
+            channels.routes(),
             new PreSendCheck(books::of)::check,
             context,
             composer,
@@ -112,9 +113,9 @@ final class ServerWorkers {
             answers,
             textAnswers,
             rendering,
-            settings.smtp().connections(),
             pools.of(
-                "send", settings.smtp().connections() * Math.max(1, channels.channels().size())),
+                "send",
+                Math.max(1, channels.routes().stream().mapToInt(ChannelRoute::connections).sum())),
             this::wakeJourney);
   }
 
@@ -122,7 +123,6 @@ final class ServerWorkers {
   private static RateLimits limits(Settings settings) {
     String email = settings.sender().email();
     return new RateLimits(
-        AnswerHandling.ROUTE,
         email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT),
         settings.rates().perSecond(),
         settings.rates().days());

@@ -1,5 +1,6 @@
 package nurture.bench;
 
+
 import static nurture.bench.BenchEnvironment.await;
 
 import java.nio.file.Files;

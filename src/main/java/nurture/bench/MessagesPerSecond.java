@@ -7,7 +7,6 @@ import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +27,7 @@ import nurture.event.Via;
 import nurture.journey.PreSendCheck;
 import nurture.library.Library;
 import nurture.outbox.AnswerHandling;
+import nurture.outbox.ChannelRoute;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageLinks;
@@ -102,7 +102,7 @@ final class MessagesPerSecond implements Measurement {
             new Outbox(
                 benchEnvironment.vertx(),
                 messageQueue,
-                Map.of(Via.EMAIL, channel),
+                List.of(ChannelRoute.onlyMail(channel, lines)),
                 look::check,
                 (candidate, version, template) -> new TemplateContext(templates, Library.EMPTY),
                 composer,
@@ -120,7 +120,6 @@ final class MessagesPerSecond implements Measurement {
                     answer -> DeliveryRules.judge(book, answer),
                     rendering),
                 rendering,
-                lines,
                 sending,
                 () -> {});
         double ours = rate(outbox, count);

@@ -23,9 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class AnswerHandling {
 
-  /** The route of the settings {@code smtp}. */
-  public static final String ROUTE = "smtp";
-
   private static final Logger log = LoggerFactory.getLogger(AnswerHandling.class);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_AGAIN = Duration.ofMillis(500);
@@ -64,11 +61,13 @@ public final class AnswerHandling {
   Future<Handled> handle(ClaimedMessage message, Delivery.Answered answered, Instant now) {
     MailAnswer first = MailAnswers.of(answered.answer(), message.provider(), message.attempts(), 1);
     return answers
-        .alike(ROUTE, first, now.minus(HOUR))
+        .alike(message.route(), first, now.minus(HOUR))
         .otherwise(0)
         .map(before -> MailAnswers.of(first, message.provider(), message.attempts(), before + 1))
         .compose(this::judged)
-        .compose(judged -> kept(judged.answer(), judged.verdict(), answered, now, TRIES))
+        .compose(
+            judged ->
+                kept(message.route(), judged.answer(), judged.verdict(), answered, now, TRIES))
         .map(verdict -> handled(verdict, answered, now));
   }
 
@@ -96,6 +95,7 @@ public final class AnswerHandling {
   }
 
   private Future<AnswerVerdict> kept(
+      String route,
       MailAnswer answer,
       AnswerVerdict verdict,
       Delivery.Answered answered,
@@ -110,7 +110,7 @@ public final class AnswerHandling {
     KeptAnswer kept =
         new KeptAnswer(
             now,
-            ROUTE,
+            route,
             answer,
             answered.said(),
             answered.code() + " " + answered.reason(),
@@ -124,7 +124,7 @@ public final class AnswerHandling {
                 tries > 1
                     ? vertx
                         .timer(KEEP_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
-                        .compose(again -> kept(answer, possible, answered, now, tries - 1))
+                        .compose(again -> kept(route, answer, possible, answered, now, tries - 1))
                     : Future.succeededFuture(unkept(possible, failure)));
   }
 

@@ -19,6 +19,7 @@ import nurture.event.Via;
  * @param attempts so far
  * @param wording what it says otherwise than its template
  * @param provider the mail provider of its recipient; empty for other channels
+ * @param route by which it is to leave; empty for other channels
  */
 public record ClaimedMessage(
     MessageId id,
@@ -34,7 +35,8 @@ public record ClaimedMessage(
     Instant decidedAt,
     int attempts,
     MessageWording wording,
-    String provider) {
+    String provider,
+    String route) {
 
   /** One of no provider that is known. */
   public ClaimedMessage(
@@ -53,7 +55,7 @@ public record ClaimedMessage(
       MessageWording wording) {
     this(
         id, ref, version, dossier, template, via, purpose, items, topic, reason, decidedAt,
-        attempts, wording, "");
+        attempts, wording, "", "");
   }
 
   /** One that says what its template says. */

@@ -15,17 +15,16 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nurture.batch.GroupCommit;
-import nurture.channel.Channel;
 import nurture.channel.Delivery;
 import nurture.channel.LastLook;
-import nurture.event.Via;
 import nurture.outbox.MessagePreparation.Prepared;
 
 /**
- * Hands the messages of one channel over, as many at once as it has connections. A message is
- * marked as being handed over when a connection takes it, and the connection is free again when the
+ * Hands the messages of one route over, as many at once as it has connections. A message is marked
+ * as being handed over when a connection takes it, and the connection is free again when the
  * outcome is recorded: a node that dies leaves no more messages uncertain than it has connections.
  * Confined to the outbox's context.
  */
@@ -51,7 +50,8 @@ final class HandOver {
   /** After which a look is taken for a no: the database does not answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Channel channel;
+  private final ChannelRoute route;
+  private final BooleanSupplier elsewhere;
   private final int connections;
   private final Context context;
   private final WorkerExecutor sending;
@@ -70,14 +70,17 @@ final class HandOver {
   private final Deque<Prepared> ready = new ArrayDeque<>();
   private int busy;
 
+  /** Those that are claimed and being prepared. */
+  private int expected;
+
   /**
+   * @param elsewhere whether another route of the channel is open
    * @param sending has a worker thread for each connection
    * @param finished told how many messages are in flight no longer
    */
   HandOver(
-      Via via,
-      Channel channel,
-      int connections,
+      ChannelRoute route,
+      BooleanSupplier elsewhere,
       Context context,
       WorkerExecutor sending,
       MessageQueue messageQueue,
@@ -90,8 +93,9 @@ final class HandOver {
       TextAnswerHandling textAnswers,
       Recorder recorder,
       Consumer<Integer> finished) {
-    this.channel = channel;
-    this.connections = connections;
+    this.route = route;
+    this.connections = route.connections();
+    this.elsewhere = elsewhere;
     this.context = context;
     this.sending = sending;
     this.composer = composer;
@@ -104,7 +108,7 @@ final class HandOver {
     this.textAnswers = textAnswers;
     this.recorder = recorder;
     this.finished = finished;
-    this.hold = new RouteHold(via);
+    this.hold = new RouteHold(route.via(), route.name());
     this.marks =
         new GroupCommit<>(
             rendered ->
@@ -123,11 +127,20 @@ final class HandOver {
   /** How many more messages it would take now; none while its route is held. */
   int room(int most) {
     int places = hold.room(connections, clock.instant());
-    return places < connections ? Math.max(0, places - busy - ready.size()) : most;
+    return places < connections ? Math.max(0, places - busy - ready.size() - expected) : most;
   }
 
   Optional<RouteState> state() {
     return hold.state();
+  }
+
+  ChannelRoute route() {
+    return route;
+  }
+
+  /** More messages are being prepared for it, or fewer. */
+  void expect(int more) {
+    expected += more;
   }
 
   void add(Prepared prepared) {
@@ -169,10 +182,12 @@ final class HandOver {
                 // Others hold it for uncertain by then, and a person may have sent it again.
                 System.nanoTime() - marked >= lease.toNanos()
                     ? new Delivery.TryLater("busy", "no connection was free before the claim ended")
-                    : channel.deliver(
-                        composer.outgoing(
-                            claimedMessage, prepared.ready().orElseThrow(), handedOver),
-                        new FreshLook(claimedMessage, marked)),
+                    : route
+                        .channel()
+                        .deliver(
+                            composer.outgoing(
+                                claimedMessage, prepared.ready().orElseThrow(), handedOver),
+                            new FreshLook(claimedMessage, marked)),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
         .compose(delivery -> handled(claimedMessage, delivery))
@@ -213,7 +228,13 @@ final class HandOver {
                         OutcomePolicy.waits(
                             claimedMessage, OutcomePolicy.later(handled.delivery()), next, now))
                 .orElseGet(
-                    () -> outcomePolicy.outcome(claimedMessage, handled.delivery(), counts, now)))
+                    () ->
+                        outcomePolicy.outcome(
+                            claimedMessage,
+                            handled.delivery(),
+                            counts,
+                            elsewhere.getAsBoolean(),
+                            now)))
         .onComplete(done -> context.runOnContext(go -> ended()));
   }
 
@@ -268,12 +289,14 @@ final class HandOver {
     next();
   }
 
-  /** Messages that wait while the route is held are queued again until it is tried. */
+  /**
+   * Messages that wait while the route is held are queued again: for another, or until it is tried.
+   */
   private void giveBack(RouteState held) {
     List<Prepared> waiting = new ArrayList<>(ready);
     ready.clear();
     Instant now = clock.instant();
-    Instant next = held.nextTry().isAfter(now) ? held.nextTry() : now;
+    Instant next = held.nextTry().isAfter(now) && !elsewhere.getAsBoolean() ? held.nextTry() : now;
     waiting.forEach(
         prepared ->
             recorder

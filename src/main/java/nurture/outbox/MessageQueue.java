@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nurture.decision.MessageId;
-import nurture.event.Via;
 
 /**
  * Where messages wait, and where their outcomes are recorded. Leases are measured by the store's
@@ -22,10 +20,8 @@ public interface MessageQueue {
    * waits too.
    *
    * @param claim names this node's claims
-   * @param channels only messages for these
    */
-  Future<ClaimedMessages> claim(
-      int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
+  Future<ClaimedMessages> claim(ClaimPlan plan, Instant now, UUID claim, Duration lease);
 
   /**
    * Keeps what was rendered and marks the messages as being handed over, unless something happened

@@ -1,10 +1,9 @@
 package nurture.outbox;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -13,18 +12,21 @@ import io.vertx.core.WorkerExecutor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.batch.ExponentialBackoff;
 import nurture.batch.GroupCommit;
-import nurture.channel.Channel;
 import nurture.config.Settings;
 import nurture.event.Via;
 import nurture.outbox.MessagePreparation.Prepared;
@@ -43,7 +45,11 @@ public final class Outbox {
   private final Vertx vertx;
   private final Context context;
   private final MessageQueue messageQueue;
-  private final Map<Via, HandOver> handOvers = new EnumMap<>(Via.class);
+
+  /** By the name of the route. */
+  private final Map<String, HandOver> handOvers = new LinkedHashMap<>();
+
+  private final RouteShares shares;
   private final MessagePreparation messagePreparation;
   private final AnswerHandling answers;
   private final InstantSource clock;
@@ -79,14 +85,14 @@ public final class Outbox {
   /**
    * @param answers what becomes of those that a mail server does not take
    * @param textAnswers the same of providers of texts
-   * @param connections of each channel: messages handed over at once
-   * @param sending a worker thread for each connection of each channel
+   * @param routes by which messages leave; the names differ
+   * @param sending a worker thread for each connection of each route
    * @param news called when an outcome became an event, for the journey to wake up
    */
   public Outbox(
       Vertx vertx,
       MessageQueue messageQueue,
-      Map<Via, Channel> channels,
+      List<ChannelRoute> routes,
       PreSendGuard preSendGuard,
       TemplateContext.Store store,
       Composer composer,
@@ -96,7 +102,6 @@ public final class Outbox {
       AnswerHandling answers,
       TextAnswerHandling textAnswers,
       WorkerExecutor rendering,
-      int connections,
       WorkerExecutor sending,
       Runnable news) {
     this.vertx = vertx;
@@ -113,7 +118,7 @@ public final class Outbox {
             outcomes -> messageQueue.record(outcomes, claim), 256, 1, Integer.MAX_VALUE);
     this.news = news;
     Gauge.builder("nurture.routes.held", this, self -> self.held().size())
-        .description("channels on hold because their far server refuses us")
+        .description("routes on hold because their far server refuses us")
         .register(meters);
     Gauge.builder(
             "nurture.providers.throttled",
@@ -125,14 +130,18 @@ public final class Outbox {
         new OutcomePolicy(
             settings.attempts(),
             new ExponentialBackoff(settings.retryFirst(), settings.retryMax()));
-    channels.forEach(
-        (via, channel) ->
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    routes.stream()
+        .filter(route -> route.via() == Via.EMAIL)
+        .forEach(route -> weights.put(route.name(), route.weight()));
+    this.shares = new RouteShares(weights);
+    routes.forEach(
+        route ->
             handOvers.put(
-                via,
+                route.name(),
                 new HandOver(
-                    via,
-                    channel,
-                    connections,
+                    route,
+                    () -> isOpenBeside(route),
                     context,
                     sending,
                     messageQueue,
@@ -147,11 +156,30 @@ public final class Outbox {
                     this::finished)));
   }
 
-  /** The channels that rest: their far servers refuse us, or they are paused. */
+  /** The routes that rest, for their far servers refuse us, and the channels that are paused. */
   public List<RouteState> held() {
     return Stream.concat(
-            handOvers.values().stream().flatMap(h -> h.state().stream()), paused.values().stream())
+            handOvers.values().stream()
+                .flatMap(each -> each.state().stream())
+                .map(
+                    state ->
+                        state.relievedBy(
+                            paused.containsKey(state.via())
+                                ? List.of()
+                                : open(state.via()).map(ChannelRoute::name).toList())),
+            paused.values().stream())
         .toList();
+  }
+
+  private Stream<ChannelRoute> open(Via via) {
+    return handOvers.values().stream()
+        .filter(each -> each.state().isEmpty())
+        .map(HandOver::route)
+        .filter(route -> route.via() == via);
+  }
+
+  private boolean isOpenBeside(ChannelRoute route) {
+    return open(route.via()).anyMatch(other -> !other.equals(route));
   }
 
   /** Claims nothing more for a channel until it is {@link #resume}d; what is claimed goes out. */
@@ -238,27 +266,106 @@ public final class Outbox {
     if (room < Math.max(1, settings.inFlight() / 4)) {
       return;
     }
-    Map<Via, Integer> open = new EnumMap<>(Via.class);
-    handOvers.forEach((via, handOver) -> open.put(via, handOver.room(room)));
-    open.values().removeIf(places -> places == 0);
-    open.keySet().removeAll(paused.keySet());
-    if (open.isEmpty()) {
-      again = false;
+    ClaimPass pass = new ClaimPass(plans(room), clock.instant());
+    again = false;
+    if (pass.plans.isEmpty()) {
       rest();
       return;
     }
     claiming = true;
-    again = false;
-    int most = Collections.max(open.values());
-    Instant now = clock.instant();
-    messageQueue
-        .claim(most, open.keySet(), now, claim, settings.lease())
-        .onComplete(done -> context.runOnContext(go -> claimed(done, most, now)));
+    claim(pass);
   }
 
-  private void claimed(io.vertx.core.AsyncResult<ClaimedMessages> done, int room, Instant now) {
+  /** One look at the queue after the other, until each route had its turn. */
+  private static final class ClaimPass {
+    private final Deque<ClaimPlan> plans;
+    private final Instant now;
+
+    /** Whether a look brought as many as it could. */
+    private boolean full;
+
+    /** Places that a route leaves to the next one, because its messages wait for a token. */
+    private int left;
+
+    ClaimPass(List<ClaimPlan> plans, Instant now) {
+      this.plans = new ArrayDeque<>(plans);
+      this.now = now;
+    }
+  }
+
+  private List<ClaimPlan> plans(int room) {
+    List<ClaimPlan> plans = new ArrayList<>();
+    if (!paused.containsKey(Via.EMAIL)) {
+      Set<String> open = open(Via.EMAIL).map(ChannelRoute::name).collect(Collectors.toSet());
+      handOvers.values().stream()
+          .filter(each -> each.route().via() == Via.EMAIL && each.state().isPresent())
+          .filter(each -> each.room(room) > 0)
+          .forEach(each -> plans.add(mails(each.route().name(), each.room(room), Set.of(), false)));
+      shares
+          .deal(room, open)
+          .forEach(
+              (route, places) ->
+                  plans.add(mails(route, places == 0 ? room : places, open, places == 0)));
+    }
+    int most = 0;
+    Set<Via> others = EnumSet.noneOf(Via.class);
+    for (HandOver handOver : handOvers.values()) {
+      Via via = handOver.route().via();
+      int places = via == Via.EMAIL || paused.containsKey(via) ? 0 : handOver.room(room);
+      if (places > 0) {
+        others.add(via);
+        most = Math.max(most, places);
+      }
+    }
+    if (!others.isEmpty()) {
+      plans.add(new ClaimPlan(most, others, "", List.of(), false));
+    }
+    return plans;
+  }
+
+  private static ClaimPlan mails(String route, int most, Set<String> open, boolean ownOnly) {
+    return new ClaimPlan(
+        most,
+        Set.of(Via.EMAIL),
+        route,
+        open.stream().filter(other -> !other.equals(route)).sorted().toList(),
+        ownOnly);
+  }
+
+  private void claim(ClaimPass pass) {
+    ClaimPlan next = pass.plans.remove();
+    // While the queue is long, looking for the few that wait for one route would read it all.
+    if (next.ownOnly() && pass.full && pass.left == 0) {
+      passOn(pass);
+      return;
+    }
+    int turn = next.ownOnly() ? 0 : next.most();
+    ClaimPlan plan = next.isMail() && pass.left > 0 ? next.taking(turn + pass.left) : next;
+    messageQueue
+        .claim(plan, pass.now, claim, settings.lease())
+        .onComplete(done -> context.runOnContext(go -> claimed(done, plan, turn, pass)));
+  }
+
+  private void passOn(ClaimPass pass) {
+    if (running && !pass.plans.isEmpty()) {
+      claim(pass);
+      return;
+    }
     claiming = false;
+    if (pass.full || again) {
+      pump();
+    } else {
+      rest();
+    }
+  }
+
+  /**
+   * @param turn how many messages it could take as its share
+   */
+  private void claimed(
+      AsyncResult<ClaimedMessages> done, ClaimPlan plan, int turn, ClaimPass pass) {
     if (done.failed()) {
+      claiming = false;
       if (!failing) {
         log.warn("sending is paused until the database answers: {}", done.cause().toString());
       }
@@ -273,14 +380,18 @@ public final class Outbox {
     List<ClaimedMessage> due = done.result().messages();
     done.result().next().ifPresent(this::lookAgain);
     inFlight += due.size();
+    due.forEach(message -> handOver(message).expect(1));
     if (!due.isEmpty()) {
-      process(due, now);
+      process(due, pass.now);
     }
-    if (due.size() == room || again) {
-      pump();
-    } else {
-      rest();
+    pass.full |= due.size() == plan.most();
+    if (plan.isMail() && !plan.ownOnly()) {
+      // A route whose messages wait for a token had its turn; another one may take them.
+      boolean wanting = done.result().next().isPresent();
+      pass.left = wanting ? plan.most() - due.size() : 0;
+      shares.took(plan.route(), wanting ? turn : Math.min(turn, due.size()));
     }
+    passOn(pass);
   }
 
   /** Messages wait for a token: claims once there is one, if that is before the next poll. */
@@ -308,7 +419,11 @@ public final class Outbox {
               if (done.failed()) {
                 // Nothing was handed over: the lease ends and the messages are claimed again.
                 log.error("preparing {} messages failed", due.size(), done.cause());
-                context.runOnContext(go -> finished(due.size()));
+                context.runOnContext(
+                    go -> {
+                      due.forEach(message -> handOver(message).expect(-1));
+                      finished(due.size());
+                    });
                 return;
               }
               handOver(done.result());
@@ -317,15 +432,27 @@ public final class Outbox {
 
   private void handOver(List<Prepared> prepared) {
     for (Prepared message : prepared) {
+      handOver(message.due()).expect(-1);
       message
           .outcome()
           .ifPresentOrElse(
               outcome ->
                   recordOutcome(outcome)
                       .onComplete(done -> context.runOnContext(go -> finished(1))),
-              () -> requireNonNull(handOvers.get(message.due().via())).add(message));
+              () -> handOver(message.due()).add(message));
     }
     handOvers.values().forEach(HandOver::next);
+  }
+
+  private HandOver handOver(ClaimedMessage message) {
+    return handOvers.values().stream()
+        .filter(
+            each ->
+                message.via() == Via.EMAIL
+                    ? each.route().name().equals(message.route())
+                    : each.route().via() == message.via())
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -32,9 +32,15 @@ final class OutcomePolicy {
 
   /**
    * @param counts whether a delivery that may be repeated counts as an attempt of this message
+   * @param elsewhere whether another route is open, so that a message waits for no route that
+   *     refuses us or keeps silent
    */
   DeliveryOutcome outcome(
-      ClaimedMessage claimedMessage, Delivery delivery, boolean counts, Instant now) {
+      ClaimedMessage claimedMessage,
+      Delivery delivery,
+      boolean counts,
+      boolean elsewhere,
+      Instant now) {
     String id = claimedMessage.id().toString();
     Optional<String> to = to(claimedMessage);
     if (delivery instanceof Delivery.Accepted accepted) {
@@ -86,8 +92,17 @@ final class OutcomePolicy {
       return outcome(
           claimedMessage, MessageState.FAILED, gaveUp, now, now, new MessageFailed(id, gaveUp));
     }
+    if (elsewhere && isAboutRoute(delivery)) {
+      return queued(claimedMessage, why, now, true, now);
+    }
     Instant next = now.plus(backoff.after(tried, claimedMessage.id().hashCode()));
-    return queued(claimedMessage, why, next, true, now);
+    DeliveryOutcome again = queued(claimedMessage, why, next, true, now);
+    return isAboutRoute(delivery) ? again : again.staying();
+  }
+
+  private static boolean isAboutRoute(Delivery delivery) {
+    return delivery instanceof Delivery.RouteRefused
+        || delivery instanceof Delivery.TryLater later && RouteHold.isSilence(later);
   }
 
   /** The address it went to, for what comes back: of an email the mailbox, of a text the number. */

@@ -9,15 +9,13 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
- * How fast messages may leave over a route, by all nodes together.
+ * How fast messages may leave over each route, by all nodes together.
  *
- * @param route its name
  * @param sender the domain they come from
  * @param perSecond messages a second, by mail provider; without a limit for one that is not named
  * @param warmUp messages a day, for each of the first days of the domain; empty for no ramp
  */
-public record RateLimits(
-    String route, String sender, Map<String, Double> perSecond, List<Integer> warmUp) {
+public record RateLimits(String sender, Map<String, Double> perSecond, List<Integer> warmUp) {
 
   /** Stands for all providers together. */
   public static final String ALL = "*";
@@ -25,11 +23,9 @@ public record RateLimits(
   private static final double DAY = Duration.ofDays(1).toSeconds();
 
   /** No limits but those that rules ask for. */
-  public static final RateLimits NONE =
-      new RateLimits(AnswerHandling.ROUTE, "", Map.of(), List.of());
+  public static final RateLimits NONE = new RateLimits("", Map.of(), List.of());
 
   public RateLimits {
-    Objects.requireNonNull(route, "route");
     Objects.requireNonNull(sender, "sender");
     perSecond = Map.copyOf(perSecond);
     warmUp = List.copyOf(warmUp);
@@ -48,7 +44,7 @@ public record RateLimits(
   /**
    * Messages a second of all providers together; empty once the domain is no longer new.
    *
-   * @param first when it began to send
+   * @param first when it began to send over the route
    */
   public OptionalDouble together(Instant first, Instant now) {
     long day = Math.max(0, Duration.between(first, now).toDays());

@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The circuit breaker of one channel. A refusal about us holds the route at once; silence, also
- * after a whole letter, three times in a row. Then one message at a time tries it, later and later,
- * until the server takes one.
+ * The circuit breaker of one route. A refusal about us holds the route at once; silence, also after
+ * a whole letter, three times in a row. Then one message at a time tries it, later and later, until
+ * the server takes one.
  *
  * <p>Thread: confined to the outbox's context; {@link #state} may be read by any thread.
  */
@@ -27,13 +27,15 @@ final class RouteHold {
   private static final int SILENCES = 3;
 
   private final Via via;
+  private final String route;
   private final ExponentialBackoff backoff = new ExponentialBackoff(FIRST, MOST);
   private int refusals;
   private int silences;
   private volatile Optional<RouteState> state = Optional.empty();
 
-  RouteHold(Via via) {
+  RouteHold(Via via, String route) {
     this.via = via;
+    this.route = route;
   }
 
   /** Present while the route is held. */
@@ -76,7 +78,7 @@ final class RouteHold {
     }
   }
 
-  private static boolean isSilence(Delivery.TryLater later) {
+  static boolean isSilence(Delivery.TryLater later) {
     return !Character.isDigit(later.code().charAt(0));
   }
 
@@ -87,12 +89,12 @@ final class RouteHold {
     }
     refusals++;
     Instant since = state.map(RouteState::since).orElse(now);
-    RouteState held = new RouteState(via, reason, since, now.plus(backoff.after(refusals)));
+    RouteState held = new RouteState(via, route, reason, since, now.plus(backoff.after(refusals)));
     state = Optional.of(held);
     log.warn(
-        "{} is on hold, and its messages wait: {}. Mend what the answer names; one message is tried"
-            + " at {}",
-        via,
+        "{} is on hold, and its messages wait or leave by another route: {}. Mend what the answer"
+            + " names; one message is tried at {}",
+        route,
         reason,
         held.nextTry());
   }
@@ -101,7 +103,7 @@ final class RouteHold {
     refusals = 0;
     silences = 0;
     state.ifPresent(
-        held -> log.info("{} is well again after {}", via, Duration.between(held.since(), now)));
+        held -> log.info("{} is well again after {}", route, Duration.between(held.since(), now)));
     state = Optional.empty();
   }
 }

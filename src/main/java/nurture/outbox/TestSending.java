@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public final class TestSending {
   private static final Duration WITHIN = Duration.ofMinutes(10);
   private static final String MARK = "[Test] ";
 
-  private final Optional<Channel> mail;
+  private final List<Channel> mail;
   private final AnswerJudge judge;
   private final WorkerExecutor workers;
   private final Recorder recorder;
@@ -47,17 +48,17 @@ public final class TestSending {
   private final Map<UUID, Deque<Instant>> sent = new HashMap<>();
 
   /**
-   * @param mail empty where no mail server is set
+   * @param mail the mail servers, of which each is tried that takes mails; empty where none is set
    * @param judge of what the mail server answers
    * @param workers where the mail server is waited for
    */
   public TestSending(
-      Optional<Channel> mail,
+      List<Channel> mail,
       AnswerJudge judge,
       WorkerExecutor workers,
       Recorder recorder,
       InstantSource clock) {
-    this.mail = mail;
+    this.mail = List.copyOf(mail);
     this.judge = judge;
     this.workers = workers;
     this.recorder = recorder;
@@ -95,8 +96,21 @@ public final class TestSending {
             clock.instant());
     return recorder
         .record(member.onRecord(), target, detail)
-        .compose(done -> workers.executeBlocking(() -> judged(mail.get().deliver(letter)), false))
+        .compose(done -> workers.executeBlocking(() -> delivered(letter), false))
         .map(delivery -> told(delivery, member.email()));
+  }
+
+  /** Where one certainly did not take it and others may, they are asked too. */
+  private Delivery delivered(OutgoingMessage letter) {
+    Delivery last = judged(mail.get(0).deliver(letter));
+    for (int i = 1; i < mail.size() && isForAnother(last); i++) {
+      last = judged(mail.get(i).deliver(letter));
+    }
+    return last;
+  }
+
+  private static boolean isForAnother(Delivery delivery) {
+    return delivery instanceof Delivery.RouteRefused || delivery instanceof Delivery.TryLater;
   }
 
   private Delivery judged(Delivery delivery) {

@@ -2,9 +2,11 @@ package nurture.preflight;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nurture.preflight.PreflightPlan.LineProtection;
 import nurture.preflight.PreflightReport.DomainFindings;
 
@@ -18,17 +20,20 @@ public final class Preflight {
 
   private final PreflightPlan plan;
   private final DnsRecords dns;
-  private final Supplier<ServerAnswer> server;
+  private final Function<PlannedServer, ServerAnswer> call;
   private final InstantSource clock;
 
   /**
-   * @param server calls the mail server; blocks
+   * @param call calls a mail server; blocks
    */
   public Preflight(
-      PreflightPlan plan, DnsRecords dns, Supplier<ServerAnswer> server, InstantSource clock) {
+      PreflightPlan plan,
+      DnsRecords dns,
+      Function<PlannedServer, ServerAnswer> call,
+      InstantSource clock) {
     this.plan = plan;
     this.dns = dns;
-    this.server = server;
+    this.call = call;
     this.clock = clock;
   }
 
@@ -42,7 +47,7 @@ public final class Preflight {
     if (plan.addresses().isEmpty()) {
       others.add(ReverseNameCheck.notSet());
     }
-    others.add(line());
+    others.addAll(lines());
     others.add(unsubscribe());
     return new PreflightReport(clock.instant(), domains, others);
   }
@@ -59,17 +64,35 @@ public final class Preflight {
     return new DomainFindings(domain, findings);
   }
 
-  private PreflightFinding line() {
-    if (plan.host().isEmpty()) {
-      return PreflightFinding.warn("TLS", "No mail server is set (smtp.host), so no mail leaves.");
+  private List<PreflightFinding> lines() {
+    if (plan.servers().isEmpty()) {
+      return List.of(
+          PreflightFinding.warn("TLS", "No mail server is set (smtp.host), so no mail leaves."));
     }
-    String host = plan.host().get();
-    ServerAnswer answer = server.get();
-    if (!answer.reached()) {
-      return PreflightFinding.fail(
-          "TLS", "The mail server %s takes no mail: %s.".formatted(host, answer.detail()));
-    }
-    return switch (plan.protection()) {
+    Map<PlannedServer, ServerAnswer> answers = new LinkedHashMap<>();
+    plan.servers().forEach(server -> answers.put(server, call.apply(server)));
+    boolean anyReached = answers.values().stream().anyMatch(ServerAnswer::reached);
+    return answers.entrySet().stream()
+        .map(
+            each ->
+                each.getValue().reached()
+                    ? line(each.getKey())
+                    : away(each.getKey(), each.getValue(), anyReached))
+        .toList();
+  }
+
+  private static PreflightFinding away(
+      PlannedServer server, ServerAnswer answer, boolean relieved) {
+    String sentence =
+        "The mail server %s takes no mail: %s.".formatted(server.host(), answer.detail());
+    return relieved
+        ? PreflightFinding.warn("TLS", sentence + " Mails leave by the others meanwhile.")
+        : PreflightFinding.fail("TLS", sentence);
+  }
+
+  private static PreflightFinding line(PlannedServer server) {
+    String host = server.host();
+    return switch (server.protection()) {
       case ENCRYPTED ->
           PreflightFinding.pass(
               "TLS", "The line to " + host + " is encrypted, and its certificate is trusted.");
@@ -81,8 +104,8 @@ public final class Preflight {
           new PreflightFinding(
               "TLS",
               FindingStatus.WARN,
-              "The line to %s is not encrypted. Set smtp.security to starttls or tls, unless it is a relay of your own."
-                  .formatted(host),
+              "The line to %s is not encrypted. Set %s.security to starttls or tls, unless it is a relay of your own."
+                  .formatted(host, server.section()),
               Optional.empty(),
               List.of("Gmail 550-5.7.29"));
     };
@@ -97,10 +120,15 @@ public final class Preflight {
           "List-Unsubscribe", "Mails bear both headers for one click, with links to " + url + ".");
     }
     String sentence =
-        "Links to unsubscribe begin with %s, which mail programs %s. Set http.public-url to an https"
-            + " address that is reached from outside.";
+        "Links to unsubscribe begin with %s, which mail programs %s. Set http.public-url to an"
+            + " https address that is reached from outside.";
     String why = local ? "do not reach" : "do not call (RFC 8058 asks for https)";
-    return plan.protection() == LineProtection.THIS_MACHINE && local
+    boolean onThisMachine =
+        plan.servers().stream()
+            .findFirst()
+            .filter(server -> server.protection() == LineProtection.THIS_MACHINE)
+            .isPresent();
+    return onThisMachine && local
         ? PreflightFinding.warn("List-Unsubscribe", sentence.formatted(url, why))
         : PreflightFinding.fail(
             "List-Unsubscribe",

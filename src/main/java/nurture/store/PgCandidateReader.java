@@ -199,10 +199,10 @@ public final class PgCandidateReader implements CandidateReader {
   @Override
   public Future<Optional<MessageText>> message(MessageId id) {
     return pool.preparedQuery(
-            "select m.*, c.ref, c.name, case when m.kind = 'task' then c.dossier::text end as dossier,"
-                + " case when m.kind = 'task' then arm_version(m.candidate_id) end as arm_version"
-                + " from message m join candidate c on c.id = m.candidate_id"
-                + " where m.candidate_id = $1 and m.decision = $2 and m.position = $3")
+            "select m.*, c.ref, c.name, case when m.kind = 'task' then c.dossier::text end as"
+                + " dossier, case when m.kind = 'task' then arm_version(m.candidate_id) end as"
+                + " arm_version from message m join candidate c on c.id = m.candidate_id where"
+                + " m.candidate_id = $1 and m.decision = $2 and m.position = $3")
         .execute(Tuple.of(id.candidate(), id.decision(), id.position()))
         .map(
             rows ->

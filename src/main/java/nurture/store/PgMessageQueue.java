@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
@@ -32,6 +33,7 @@ import nurture.event.Via;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
 import nurture.json.ExperimentJson;
+import nurture.outbox.ClaimPlan;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.ClaimedMessages;
 import nurture.outbox.DeliveryOutcome;
@@ -72,8 +74,8 @@ public final class PgMessageQueue implements MessageQueue {
   private final PgEventLog events;
   private final RateLimits limits;
 
-  /** When the domain began to send; null until that was asked. */
-  private volatile @Nullable Instant begun;
+  /** When the domain began to send over each route, as far as that was asked. */
+  private final Map<String, Instant> begun = new ConcurrentHashMap<>();
 
   /** Without limits but those that rules ask for. */
   public PgMessageQueue(Pool pool, WorkerExecutor workers, PgEventLog events) {
@@ -91,21 +93,22 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<ClaimedMessages> claim(
-      int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
-    String[] vias = channels.stream().map(Via::name).toArray(String[]::new);
-    return begun(now)
+  public Future<ClaimedMessages> claim(ClaimPlan plan, Instant now, UUID claim, Duration lease) {
+    String[] vias = plan.channels().stream().map(Via::name).toArray(String[]::new);
+    return (plan.isMail() ? begun(plan.route(), now) : Future.succeededFuture(now))
         .compose(
             first -> {
               OptionalDouble together = limits.together(first, now);
               return pool.preparedQuery(CLAIM)
                   .execute(
-                      Tuple.of(PgInstants.at(now), vias, most, claim, lease.toMillis())
-                          .addString(limits.route())
+                      Tuple.of(PgInstants.at(now), vias, plan.most(), claim, lease.toMillis())
+                          .addString(plan.route())
                           .addString(limits.sender())
                           .addArrayOfString(limits.providers().toArray(String[]::new))
                           .addArrayOfDouble(limits.rates().toArray(Double[]::new))
-                          .addDouble(together.isPresent() ? together.getAsDouble() : null));
+                          .addDouble(together.isPresent() ? together.getAsDouble() : null)
+                          .addArrayOfString(plan.others().toArray(String[]::new))
+                          .addBoolean(plan.ownOnly()));
             })
         .compose(
             rows -> {
@@ -115,12 +118,13 @@ public final class PgMessageQueue implements MessageQueue {
                   Optional.ofNullable(seconds).map(s -> Duration.ofMillis((long) (s * 1000)));
               return first.getUUID("candidate_id") == null
                   ? Future.succeededFuture(new ClaimedMessages(List.of(), next))
-                  : workers.executeBlocking(() -> new ClaimedMessages(due(rows, now), next), false);
+                  : workers.executeBlocking(
+                      () -> new ClaimedMessages(due(rows, plan.route(), now), next), false);
             });
   }
 
-  private Future<Instant> begun(Instant now) {
-    Instant known = begun;
+  private Future<Instant> begun(String route, Instant now) {
+    Instant known = begun.get(route);
     if (known != null) {
       return Future.succeededFuture(known);
     }
@@ -131,16 +135,15 @@ public final class PgMessageQueue implements MessageQueue {
         Stream.concat(limits.providers().stream(), Stream.of(RateLimits.ALL))
             .toArray(String[]::new);
     return pool.preparedQuery(BEGIN)
-        .execute(
-            Tuple.of(limits.route(), limits.sender(), PgInstants.at(now)).addArrayOfString(lanes))
+        .execute(Tuple.of(route, limits.sender(), PgInstants.at(now)).addArrayOfString(lanes))
         .compose(
             rows -> {
               if (rows.size() == 0) {
                 // Another node wrote it at this moment.
-                return begun(now);
+                return begun(route, now);
               }
               Instant first = rows.iterator().next().getOffsetDateTime("first_at").toInstant();
-              begun = first;
+              begun.put(route, first);
               return Future.succeededFuture(first);
             });
   }
@@ -251,7 +254,8 @@ public final class PgMessageQueue implements MessageQueue {
             String.class,
             OffsetDateTime.class,
             Integer.class,
-            OffsetDateTime.class);
+            OffsetDateTime.class,
+            Boolean.class);
     outcomes.stream()
         .sorted(Comparator.comparing(DeliveryOutcome::id, ORDER))
         .forEach(
@@ -264,7 +268,8 @@ public final class PgMessageQueue implements MessageQueue {
                     f.reason(),
                     PgInstants.at(f.notBefore()),
                     f.tried() ? 1 : 0,
-                    PgInstants.at(f.at())));
+                    PgInstants.at(f.at()),
+                    f.stays()));
     return pool.withTransaction(
         connection ->
             connection
@@ -339,11 +344,11 @@ public final class PgMessageQueue implements MessageQueue {
     return EventJson.write(deliveryOutcome.ref(), id, deliveryOutcome.at(), event, SOURCE);
   }
 
-  private static List<ClaimedMessage> due(RowSet<Row> rows, Instant now) {
+  private static List<ClaimedMessage> due(RowSet<Row> rows, String route, Instant now) {
     List<ClaimedMessage> due = new ArrayList<>(rows.size());
     for (Row row : rows) {
       try {
-        due.add(due(row, now));
+        due.add(due(row, route, now));
       } catch (RuntimeException e) {
         // It stays claimed until the lease ends and is tried again then; the others must not wait
         // for it.
@@ -353,7 +358,7 @@ public final class PgMessageQueue implements MessageQueue {
     return List.copyOf(due);
   }
 
-  private static ClaimedMessage due(Row row, Instant now) {
+  private static ClaimedMessage due(Row row, String route, Instant now) {
     String ref = row.getString("ref");
     Instant decidedAt = row.getOffsetDateTime("created_at").toInstant();
     Dossier dossier =
@@ -375,7 +380,8 @@ public final class PgMessageQueue implements MessageQueue {
         decidedAt,
         row.getInteger("attempts"),
         wording(row.getString("arm"), PgCandidateQueue.armVersion(row)),
-        row.getString("provider"));
+        row.getString("provider"),
+        via == Via.EMAIL ? route : "");
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nurture.candidate.Purpose;
@@ -20,7 +19,7 @@ import nurture.candidate.facts.MailAnswer;
 import nurture.channel.email.AnswerWords;
 import nurture.decision.AnswerVerdict;
 import nurture.event.AnswerResponse;
-import nurture.event.Via;
+import nurture.outbox.ClaimPlan;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.ClaimedMessages;
 import nurture.outbox.KeptAnswer;
@@ -169,10 +168,10 @@ final class SendingRatesIT {
     queue("google", 30);
     PgMessageQueue queue = queues(Map.of(), List.of()).get(0);
     tables.execute(
-        "update message m set purpose = case when i % 3 = 0 then 'NEWSLETTER' when i % 3 = 1 then 'ANSWER'"
-            + " else 'OUTREACH' end, not_before = not_before - i % 3 * interval '-1 minute'"
-            + " from (select candidate_id, row_number() over () as i from message) n"
-            + " where n.candidate_id = m.candidate_id");
+        "update message m set purpose = case when i % 3 = 0 then 'NEWSLETTER' when i % 3 = 1 then"
+            + " 'ANSWER' else 'OUTREACH' end, not_before = not_before - i % 3 * interval '-1"
+            + " minute' from (select candidate_id, row_number() over () as i from message) n where"
+            + " n.candidate_id = m.candidate_id");
 
     List<Purpose> left = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -217,7 +216,7 @@ final class SendingRatesIT {
               node.pool(),
               workers,
               new PgEventLog(node.pool(), await(node.pseudonyms())),
-              new RateLimits("smtp", "example.com", limits, warmUp)));
+              new RateLimits("example.com", limits, warmUp)));
     }
     return queues;
   }
@@ -226,7 +225,7 @@ final class SendingRatesIT {
       throws Exception {
     List<Future<ClaimedMessages>> claims =
         queues.stream()
-            .map(queue -> queue.claim(most, Set.of(Via.EMAIL), now, UUID.randomUUID(), LEASE))
+            .map(queue -> queue.claim(ClaimPlan.mails(most), now, UUID.randomUUID(), LEASE))
             .toList();
     await(Future.all(claims));
     return claims.stream().map(Future::result).toList();
@@ -234,7 +233,7 @@ final class SendingRatesIT {
 
   private static ClaimedMessages claim(PgMessageQueue queue, int most, Instant now)
       throws Exception {
-    return await(queue.claim(most, Set.of(Via.EMAIL), now, UUID.randomUUID(), LEASE));
+    return await(queue.claim(ClaimPlan.mails(most), now, UUID.randomUUID(), LEASE));
   }
 
   private static <T> T await(Future<T> future) throws Exception {
@@ -246,7 +245,8 @@ final class SendingRatesIT {
         """
         insert into candidate (id, ref, email, due_at, created_at)
         select md5('%1$s' || i)::uuid, '%1$s' || i, '%1$s' || i || '@mail.example', '9999-12-31', now()
-        from generate_series(1, %2$d) i"""
+        from generate_series(1, %2$d) i\
+        """
             .formatted(provider, many));
     tables.execute(
         """
@@ -255,7 +255,8 @@ final class SendingRatesIT {
         select md5('%1$s' || i)::uuid, 1, 0, 'first', 'message', '', 'hello', 'EMAIL', 'Hello', '', '', 'queued',
           timestamptz '2027-03-01T00:00:00Z', timestamptz '2027-03-01T00:00:00Z' + i * interval '1 second', 'OUTREACH', '',
           '%1$s'
-        from generate_series(1, %2$d) i"""
+        from generate_series(1, %2$d) i\
+        """
             .formatted(provider, many));
   }
 }

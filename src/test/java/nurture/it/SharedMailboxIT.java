@@ -12,13 +12,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.config.Settings;
 import nurture.event.EventEnvelope;
-import nurture.event.Via;
 import nurture.insight.CandidateFile;
 import nurture.insight.TimelineEntry;
 import nurture.intake.EventReceipt;
@@ -26,6 +24,7 @@ import nurture.journey.EvaluationResult;
 import nurture.journey.RecordMerges;
 import nurture.journey.RecordMerges.Answer;
 import nurture.journey.RuleEvaluator;
+import nurture.outbox.ClaimPlan;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageLinks;
@@ -204,11 +203,7 @@ final class SharedMailboxIT {
     List<ClaimedMessage> claimed =
         await(
                 messageQueue.claim(
-                    100,
-                    Set.of(Via.EMAIL),
-                    Instant.now(),
-                    UUID.randomUUID(),
-                    Duration.ofMinutes(1)))
+                    ClaimPlan.mails(100), Instant.now(), UUID.randomUUID(), Duration.ofMinutes(1)))
             .messages();
     List<Integer> ownAndOthers = new ArrayList<>();
     for (ClaimedMessage message : claimed) {

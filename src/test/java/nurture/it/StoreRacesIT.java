@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nurture.channel.MailThread;
 import nurture.channel.OutgoingMessage.Sender;
@@ -23,6 +22,7 @@ import nurture.event.Via;
 import nurture.intake.EventReceipt;
 import nurture.journey.EvaluationResult;
 import nurture.journey.RuleEvaluator;
+import nurture.outbox.ClaimPlan;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.HandedOver;
@@ -52,7 +52,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class StoreRacesIT {
 
   private static final Duration LEASE = Duration.ofMinutes(1);
-  private static final Set<Via> EMAIL = Set.of(Via.EMAIL);
   private static final UUID NODE = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
   private static final String PREPARATION =
@@ -231,7 +230,8 @@ final class StoreRacesIT {
     databaseTables.execute(
         """
         insert into message_link (candidate_id, decision, position, number, url, topic, created_at)
-        select '%s', %d, %d, n, 'https://example.com/' || n, '', now() from generate_series(1, %d) n"""
+        select '%s', %d, %d, n, 'https://example.com/' || n, '', now() from generate_series(1, %d) n\
+        """
             .formatted(id.candidate(), id.decision(), id.position(), links));
     return id;
   }
@@ -243,7 +243,8 @@ final class StoreRacesIT {
         insert into link_hit (candidate_id, decision, position, number, at, head, agent, agent_name)
         select l.candidate_id, l.decision, l.position, l.number,
           now() - interval '30 minutes' + l.number * interval '1 minute' + n * interval '10 seconds', false, 'BROWSER', ''
-        from message_link l, generate_series(1, %d) n where l.candidate_id = '%s'"""
+        from message_link l, generate_series(1, %d) n where l.candidate_id = '%s'\
+        """
             .formatted(each, id.candidate()));
   }
 
@@ -275,9 +276,10 @@ final class StoreRacesIT {
   void handOver_afterAnAnswer_isInItsThread() {
     ClaimedMessage first = handedOver("answers", "Hello", false);
     databaseTables.execute(
-        ("insert into received_mail (id, source, received_at, size, state, kind, candidate_id, message, subject,"
-                + " thread_subject, message_id, sender_hash) select '%s', 'test', now(), 1, 'read', 'reply', c.id, '%s',"
-                + " 'AW: Antw: Hello', 'Hello', 'hers@mail.example', c.address_hash from candidate c where c.ref = 'answers'")
+        ("insert into received_mail (id, source, received_at, size, state, kind, candidate_id,"
+             + " message, subject, thread_subject, message_id, sender_hash) select '%s', 'test',"
+             + " now(), 1, 'read', 'reply', c.id, '%s', 'AW: Antw: Hello', 'Hello',"
+             + " 'hers@mail.example', c.address_hash from candidate c where c.ref = 'answers'")
             .formatted(UUID.randomUUID(), first.id()));
 
     HandedOver second = mark(again("answers"), true).values().iterator().next();
@@ -480,7 +482,7 @@ final class StoreRacesIT {
         "update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
 
     List<ClaimedMessage> due =
-        await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE)).messages();
+        await(messageQueue.claim(ClaimPlan.mails(10), Instant.now(), NODE, LEASE)).messages();
 
     assertThat(due).extracting(ClaimedMessage::ref).containsExactly("readable");
     assertThat(
@@ -588,7 +590,7 @@ final class StoreRacesIT {
 
   private static ClaimedMessage claim(String ref) {
     List<ClaimedMessage> due =
-        await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE)).messages();
+        await(messageQueue.claim(ClaimPlan.mails(10), Instant.now(), NODE, LEASE)).messages();
     assertThat(due).extracting(ClaimedMessage::ref).contains(ref);
     return due.stream().filter(d -> d.ref().equals(ref)).findFirst().orElseThrow();
   }
@@ -607,12 +609,12 @@ final class StoreRacesIT {
       return claimed(ref);
     }
     databaseTables.execute(
-        ("insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,"
-                + " reason, state, created_at, not_before, provider)"
-                + " select candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template, via, title,"
-                + " rule, reason, 'queued', now(), now(), provider"
-                + " from message where candidate_id = (select id from candidate where ref = '%s')"
-                + " order by position desc limit 1")
+        ("insert into message (candidate_id, decision, position, touch_key, kind, topic, template,"
+             + " via, title, rule, reason, state, created_at, not_before, provider) select"
+             + " candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template,"
+             + " via, title, rule, reason, 'queued', now(), now(), provider from message where"
+             + " candidate_id = (select id from candidate where ref = '%s') order by position desc"
+             + " limit 1")
             .formatted(ref));
     return claim(ref);
   }

@@ -48,8 +48,8 @@ final class LinkTrackingTest {
           "en",
           "One",
           "Read " + PIECE + ".\n" + LINKS.unsubscribe(ID) + "\nhttps://example.com/privacy\n",
-          "<a href=\"https://example.com/reading/one?a=1&amp;b=2\">Read</a><a href=\"https://example.com/two\">2</a>"
-              + "<a href=\""
+          "<a href=\"https://example.com/reading/one?a=1&amp;b=2\">Read</a><a"
+              + " href=\"https://example.com/two\">2</a><a href=\""
               + LINKS.why(ID)
               + "\">Why</a><a href=\"https://example.com/privacy\">P</a><a"
               + " href=\"mailto:a@example.com\">m</a>");

@@ -53,7 +53,7 @@ final class OutboxPauseTest {
     return new Outbox(
         vertx,
         answering(MessageQueue.class),
-        Map.of(Via.EMAIL, answering(Channel.class)),
+        List.of(ChannelRoute.onlyMail(answering(Channel.class), 1)),
         answering(PreSendGuard.class),
         answering(TemplateContext.Store.class),
         new Composer(settings.sender(), new MessageLinks("http://localhost", text -> new byte[0])),
@@ -71,7 +71,6 @@ final class OutboxPauseTest {
             answer -> AnswerVerdict.unspoken(answer, "no rule", "1"),
             workers),
         workers,
-        1,
         workers,
         () -> {});
   }

@@ -67,6 +67,6 @@ final class OutcomePolicyTest {
             "because",
             NOON,
             0);
-    return POLICY.outcome(message, delivery, true, NOON);
+    return POLICY.outcome(message, delivery, true, false, NOON);
   }
 }

@@ -18,7 +18,7 @@ final class RouteHoldTest {
   private static final Delivery TIMEOUT = new Delivery.TryLater("timeout", "no answer in time");
   private static final Delivery GREYLISTED = new Delivery.TryLater("450 4.2.0", "greylisted");
 
-  private final RouteHold hold = new RouteHold(Via.EMAIL);
+  private final RouteHold hold = new RouteHold(Via.EMAIL, "smtp");
 
   @Test
   void refusalAboutUs_holdsAtOnceAndSaysWhyAndUntilWhen() {
@@ -29,7 +29,9 @@ final class RouteHoldTest {
     assertThat(counts).isTrue();
     assertThat(hold.room(8, NOON)).isZero();
     assertThat(hold.state())
-        .contains(new RouteState(Via.EMAIL, "550 relay not permitted", NOON, NOON.plusSeconds(1)));
+        .contains(
+            new RouteState(
+                Via.EMAIL, "smtp", "550 relay not permitted", NOON, NOON.plusSeconds(1)));
   }
 
   @Test

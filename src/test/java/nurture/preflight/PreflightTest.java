@@ -375,13 +375,12 @@ final class PreflightTest {
         new PreflightPlan(
             List.of(new SendingDomain(DOMAIN, List.of(new ExpectedKey(KEY_NAME, KEY, 2048)))),
             addresses,
-            Optional.of("mail.acme.example"),
-            LineProtection.ENCRYPTED,
+            List.of(new PlannedServer("smtp", "mail.acme.example", LineProtection.ENCRYPTED)),
             publicUrl);
     return new Preflight(
             plan,
             new NameServer(Optional.of(dns.address()), Duration.ofMillis(500)),
-            () -> server,
+            called -> server,
             () -> NOON)
         .run();
   }

@@ -13,8 +13,8 @@ import nurture.outbox.RouteState;
 import nurture.web.JsonAnswers;
 
 /**
- * {@code GET /api/routes/held}: the channels of this node that rest because they are refused, and
- * the mail providers that get less.
+ * {@code GET /api/routes/held}: the channels and routes of this node that rest because they are
+ * refused, the routes that mails leave by instead, and the mail providers that get less.
  */
 public final class HeldRoutesRoute {
 
@@ -36,11 +36,16 @@ public final class HeldRoutesRoute {
         throttled(slow.addObject(), state.throttle().get());
         continue;
       }
-      list.addObject()
-          .put("via", state.via().name().toLowerCase(Locale.ROOT))
-          .put("reason", state.reason())
-          .put("since", state.since().toString())
-          .put("nextTry", state.nextTry().toString());
+      ObjectNode written =
+          list.addObject()
+              .put("via", state.via().name().toLowerCase(Locale.ROOT))
+              .put("reason", state.reason())
+              .put("since", state.since().toString())
+              .put("nextTry", state.nextTry().toString());
+      if (!state.route().isEmpty()) {
+        written.put("route", state.route());
+      }
+      state.instead().forEach(written.withArray("instead")::add);
     }
     ObjectNode answer = JsonMappers.OWN.createObjectNode();
     answer.set("held", list);

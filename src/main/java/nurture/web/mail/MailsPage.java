@@ -121,11 +121,15 @@ record MailsPage(
     if (state.throttle().isPresent()) {
       return slow(state.throttle().get());
     }
-    return "%s is on hold since %s UTC because the server refuses us: %s. The messages wait, none is lost. Next try: %s UTC."
+    return "%s is on hold since %s UTC because the server refuses us: %s. %s, none is lost. Next try: %s UTC."
         .formatted(
-            ChannelDescription.of(state.via()).name(),
+            ChannelDescription.of(state.via()).name()
+                + (state.instead().isEmpty() ? "" : " by " + state.route()),
             ShownTime.at(state.since(), ZoneOffset.UTC).text(),
             state.reason(),
+            state.instead().isEmpty()
+                ? "The messages wait"
+                : "The messages leave by " + String.join(" and ", state.instead()),
             ShownTime.at(state.nextTry(), ZoneOffset.UTC).text());
   }
 

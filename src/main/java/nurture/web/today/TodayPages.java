@@ -181,8 +181,11 @@ public final class TodayPages implements PageSet {
       hands.add(
           new HandRow(
               1,
-              (route.throttle().isPresent() ? "channel is slow: " : "channel rests: ")
-                  + DisplayWords.channel(route.via().name()),
+              route.throttle().isPresent()
+                  ? "channel is slow: " + DisplayWords.channel(route.via().name())
+                  : route.instead().isEmpty()
+                      ? "channel rests: " + DisplayWords.channel(route.via().name())
+                      : "mail server rests, mails leave by others: " + route.route(),
               PageLinks.MAILS,
               DisplayWords.capital(route.reason()),
               true));

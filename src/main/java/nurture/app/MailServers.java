@@ -3,8 +3,13 @@ package nurture.app;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nurture.channel.ChannelProbe;
 import nurture.channel.email.DkimKey;
 import nurture.channel.email.EmailChannel;
@@ -17,6 +22,7 @@ import nurture.config.SettingsException;
 import nurture.identity.Mailbox;
 import nurture.preflight.ExpectedKey;
 import nurture.preflight.NameServer;
+import nurture.preflight.PlannedServer;
 import nurture.preflight.Preflight;
 import nurture.preflight.PreflightPlan;
 import nurture.preflight.PreflightPlan.LineProtection;
@@ -24,17 +30,21 @@ import nurture.preflight.SendingDomain;
 import nurture.preflight.ServerAnswer;
 
 /**
- * The mail server of the settings: a channel to it, and whether receivers will believe its mails.
+ * The mail servers of the settings: a channel to each, and whether receivers will believe the
+ * mails.
  */
-final class MailServer {
+final class MailServers {
 
-  private final Optional<EmailChannel> channel;
+  /** The section of the settings that has the servers beside the first. */
+  private static final String FURTHER = "routes.";
+
+  private final Map<String, EmailChannel> channels;
   private final Optional<AccessTokens> tokens;
   private final Preflight preflight;
 
-  private MailServer(
-      Optional<EmailChannel> channel, Optional<AccessTokens> tokens, Preflight preflight) {
-    this.channel = channel;
+  private MailServers(
+      Map<String, EmailChannel> channels, Optional<AccessTokens> tokens, Preflight preflight) {
+    this.channels = channels;
     this.tokens = tokens;
     this.preflight = preflight;
   }
@@ -43,30 +53,45 @@ final class MailServer {
    * @param publicUrl the start of the links in mails
    * @throws SettingsException if a key of {@code dkim.keys} cannot be used
    */
-  static MailServer of(Settings settings, String publicUrl, InstantSource clock) {
-    Settings.Smtp smtp = settings.smtp();
+  static MailServers of(Settings settings, String publicUrl, InstantSource clock) {
     Settings.Sender sender = settings.sender();
     MailSender from = new MailSender(sender.name(), sender.email(), sender.replyTo());
     List<DkimKey> keys = SigningKeys.read(settings.dkim());
-    smtp.host()
-        .filter(host -> !keys.isEmpty() || !onThisMachine(host))
-        .ifPresent(host -> SigningKeys.warnOfUnsigned(keys, sender));
+    if (hosts(settings).anyMatch(host -> !keys.isEmpty() || !onThisMachine(host))) {
+      SigningKeys.warnOfUnsigned(keys, sender);
+    }
     Optional<AccessTokens> tokens = MailTokens.of(settings.oauth());
-    Optional<EmailChannel> channel =
-        smtp.host().map(host -> new EmailChannel(route(host, smtp), from, keys, clock, tokens));
-    return new MailServer(
-        channel,
+    Map<String, EmailChannel> channels = new LinkedHashMap<>();
+    settings
+        .smtpRoutes()
+        .forEach(
+            (name, smtp) ->
+                channels.put(
+                    name,
+                    new EmailChannel(
+                        route(smtp.host().orElseThrow(), smtp), from, keys, clock, tokens)));
+    return new MailServers(
+        channels,
         tokens,
         new Preflight(
             plan(settings, keys, publicUrl),
             new NameServer(settings.preflight().dnsServer()),
-            () -> answer(channel),
+            server -> answer(server, channels),
             clock));
   }
 
-  /** Without waiting for the check of DNS. */
-  Optional<EmailChannel> channel() {
-    return channel;
+  /** By the name of the route, without waiting for the check of DNS. */
+  Map<String, EmailChannel> channels() {
+    return Collections.unmodifiableMap(channels);
+  }
+
+  private static Stream<String> hosts(Settings settings) {
+    return settings.smtpRoutes().values().stream().flatMap(smtp -> smtp.host().stream());
+  }
+
+  /** Whether mails leave by a server that is not on this machine. */
+  static boolean anyElsewhere(Settings settings) {
+    return hosts(settings).anyMatch(host -> !onThisMachine(host));
   }
 
   /** By which mail servers let us in; empty where they take passwords. */
@@ -89,13 +114,16 @@ final class MailServer {
     return new PreflightPlan(
         domains,
         settings.preflight().addresses(),
-        settings.smtp().host(),
-        settings
-            .smtp()
-            .host()
-            .map(host -> protection(host, settings.smtp()))
-            .orElse(LineProtection.NONE),
+        settings.smtpRoutes().entrySet().stream()
+            .map(each -> planned(each.getKey(), each.getValue()))
+            .toList(),
         publicUrl);
+  }
+
+  private static PlannedServer planned(String name, Settings.Smtp smtp) {
+    String host = smtp.host().orElseThrow();
+    return new PlannedServer(
+        name.equals(Settings.FIRST_ROUTE) ? name : FURTHER + name, host, protection(host, smtp));
   }
 
   private static List<ExpectedKey> expected(List<DkimKey> keys, String domain) {
@@ -112,9 +140,12 @@ final class MailServer {
     return onThisMachine(host) ? LineProtection.THIS_MACHINE : LineProtection.NONE;
   }
 
-  private static ServerAnswer answer(Optional<EmailChannel> channel) {
-    ChannelProbe probe =
-        channel.map(EmailChannel::probe).orElse(new ChannelProbe(false, "smtp.host is not set"));
+  private static ServerAnswer answer(PlannedServer server, Map<String, EmailChannel> channels) {
+    String name =
+        server.section().startsWith(FURTHER)
+            ? server.section().substring(FURTHER.length())
+            : server.section();
+    ChannelProbe probe = Objects.requireNonNull(channels.get(name), name).probe();
     return new ServerAnswer(probe.reachable(), probe.detail());
   }
 
