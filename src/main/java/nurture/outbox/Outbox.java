@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.batch.ExponentialBackoff;
 import nurture.batch.GroupCommit;
@@ -164,22 +163,28 @@ public final class Outbox {
                 .map(
                     state ->
                         state.relievedBy(
-                            paused.containsKey(state.via())
-                                ? List.of()
-                                : open(state.via()).map(ChannelRoute::name).toList())),
+                            paused.containsKey(state.via()) ? List.of() : open(state.via()))),
             paused.values().stream())
         .toList();
   }
 
-  private Stream<ChannelRoute> open(Via via) {
-    return handOvers.values().stream()
-        .filter(each -> each.state().isEmpty())
-        .map(HandOver::route)
-        .filter(route -> route.via() == via);
+  /** The routes of a channel that messages leave by now. */
+  private List<String> open(Via via) {
+    List<ChannelRoute> open =
+        handOvers.values().stream()
+            .filter(each -> each.state().isEmpty())
+            .map(HandOver::route)
+            .filter(route -> route.via() == via)
+            .toList();
+    boolean spare = open.stream().allMatch(route -> route.weight() == 0);
+    return open.stream()
+        .filter(route -> spare || route.weight() > 0)
+        .map(ChannelRoute::name)
+        .toList();
   }
 
   private boolean isOpenBeside(ChannelRoute route) {
-    return open(route.via()).anyMatch(other -> !other.equals(route));
+    return open(route.via()).stream().anyMatch(other -> !other.equals(route.name()));
   }
 
   /** Claims nothing more for a channel until it is {@link #resume}d; what is claimed goes out. */
@@ -296,11 +301,12 @@ public final class Outbox {
   private List<ClaimPlan> plans(int room) {
     List<ClaimPlan> plans = new ArrayList<>();
     if (!paused.containsKey(Via.EMAIL)) {
-      Set<String> open = open(Via.EMAIL).map(ChannelRoute::name).collect(Collectors.toSet());
+      List<String> open = open(Via.EMAIL);
       handOvers.values().stream()
           .filter(each -> each.route().via() == Via.EMAIL && each.state().isPresent())
           .filter(each -> each.room(room) > 0)
-          .forEach(each -> plans.add(mails(each.route().name(), each.room(room), Set.of(), false)));
+          .forEach(
+              each -> plans.add(mails(each.route().name(), each.room(room), List.of(), false)));
       shares
           .deal(room, open)
           .forEach(
@@ -323,7 +329,7 @@ public final class Outbox {
     return plans;
   }
 
-  private static ClaimPlan mails(String route, int most, Set<String> open, boolean ownOnly) {
+  private static ClaimPlan mails(String route, int most, List<String> open, boolean ownOnly) {
     return new ClaimPlan(
         most,
         Set.of(Via.EMAIL),

@@ -1,6 +1,5 @@
 package nurture.outbox;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +10,8 @@ import java.util.Set;
 
 /**
  * Deals messages to the routes of a channel by their weights: the next one goes to the route that
- * is furthest behind its share. A route that rested does not catch up on what it missed. Routes of
- * weight 0 get messages while none of the others is open. Confined to the outbox's context.
+ * is furthest behind its share. A route that rested does not catch up on what it missed. Confined
+ * to the outbox's context.
  */
 final class RouteShares {
 
@@ -32,11 +31,10 @@ final class RouteShares {
   /**
    * Deals places to the routes that are open.
    *
-   * @return how many each of those that take part may take, the one that is furthest behind first;
-   *     0 where there are too few places for it
+   * @return how many each of them may take, the one that is furthest behind first; 0 where there
+   *     are too few places for it
    */
-  Map<String, Integer> deal(int places, Collection<String> open) {
-    List<String> players = players(open);
+  Map<String, Integer> deal(int places, List<String> players) {
     double furthest =
         players.stream().filter(dealtIn::contains).mapToDouble(this::turn).max().orElse(0);
     players.stream()
@@ -58,16 +56,6 @@ final class RouteShares {
   /** A route had so many of its turns. */
   void took(String route, int messages) {
     turns.merge(route, messages / weight(route), Double::sum);
-  }
-
-  private List<String> players(Collection<String> open) {
-    List<String> weighted =
-        weights.keySet().stream()
-            .filter(name -> open.contains(name) && weights.getOrDefault(name, 0) > 0)
-            .toList();
-    return weighted.isEmpty()
-        ? weights.keySet().stream().filter(open::contains).toList()
-        : weighted;
   }
 
   private double turn(String route) {

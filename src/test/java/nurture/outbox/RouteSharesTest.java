@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 final class RouteSharesTest {
 
+  private static final List<String> BOTH = List.of("first", "second");
+
   private final RouteShares shares = new RouteShares(weights());
 
   private static Map<String, Integer> weights() {
@@ -22,12 +24,12 @@ final class RouteSharesTest {
 
   @Test
   void places_areDealtByWeight_alsoOneByOne() {
-    assertThat(shares.deal(32, weights().keySet()))
+    assertThat(shares.deal(32, BOTH))
         .containsExactly(Map.entry("first", 24), Map.entry("second", 8));
 
     Map<String, Integer> taken = new HashMap<>();
     for (int i = 0; i < 400; i++) {
-      String next = shares.deal(32, weights().keySet()).keySet().iterator().next();
+      String next = shares.deal(32, BOTH).keySet().iterator().next();
       shares.took(next, 1);
       taken.merge(next, 1, Integer::sum);
     }
@@ -39,7 +41,7 @@ final class RouteSharesTest {
   void routeOfSmallWeight_getsItsTurnAtLast() {
     int second = 0;
     for (int i = 0; i < 40; i++) {
-      Map<String, Integer> dealt = shares.deal(2, weights().keySet());
+      Map<String, Integer> dealt = shares.deal(2, BOTH);
       dealt.forEach(shares::took);
       second += dealt.getOrDefault("second", 0);
     }
@@ -48,19 +50,17 @@ final class RouteSharesTest {
   }
 
   @Test
-  void spareRoute_getsMessagesOnlyWhileNoOtherIsOpen() {
-    assertThat(shares.deal(10, List.of("second", "spare"))).containsOnly(Map.entry("second", 10));
+  void onlyRoute_getsAll_alsoWithoutWeight() {
     assertThat(shares.deal(10, List.of("spare"))).containsOnly(Map.entry("spare", 10));
     assertThat(shares.deal(10, List.of())).isEmpty();
   }
 
   @Test
   void routeThatRested_doesNotCatchUp() {
-    shares.deal(10, List.of("first", "second"));
+    shares.deal(10, BOTH);
     shares.deal(10, List.of("second"));
     shares.took("second", 1_000);
 
-    assertThat(shares.deal(32, List.of("first", "second")))
-        .containsOnly(Map.entry("first", 24), Map.entry("second", 8));
+    assertThat(shares.deal(32, BOTH)).containsOnly(Map.entry("first", 24), Map.entry("second", 8));
   }
 }
