@@ -65,7 +65,19 @@ export function startPreview({ path, file, text, go }) {
     wrong.hidden = true;
     one(".preview-subject").hidden = !answer.subject;
     one("#preview-subject").textContent = answer.subject;
+    attached(answer.attachments ?? []);
     frame({ ...fields, candidate: answer.candidate?.ref ?? "", shape: answer.html ? shape : "text" });
+  }
+
+  function attached(files) {
+    one(".preview-files").hidden = !files.length;
+    one("#preview-files").replaceChildren(...files.flatMap((file, index) => {
+      const link = document.createElement("a");
+      link.href = file.href;
+      link.download = "";
+      link.textContent = file.name;
+      return [...(index ? [", "] : []), link, ` (${file.size})`];
+    }));
   }
 
   /** What is wrong; the message of before stays, and is said to be old. */

@@ -3,17 +3,19 @@
 -- keeps each look a look-up by key.
 -- One that goes on in a thread takes the subject of the newest mail between us and the address, if that is younger than 90
 -- days; without such a mail it begins a thread of its own..
--- $1-$10: candidate id, decision, position, candidate's version, language, subject, text, HTML, address in From, whether it
--- goes on in a thread. $11: claim, $12: lease in milliseconds.
+-- $1-$11: candidate id, decision, position, candidate's version, language, subject, text, HTML, address in From, whether it
+-- goes on in a thread, its files a line each. $12: claim, $13: lease in milliseconds.
 update message m
-set state = 'sending', lease_until = clock_timestamp() + $12::bigint * interval '1 millisecond',
+set state = 'sending', lease_until = clock_timestamp() + $13::bigint * interval '1 millisecond',
     language = i.language, subject = coalesce('Re: ' || t.subject, i.subject), body_text = i.body_text, body_html = i.body_html,
     sent_from = case when m.via = 'EMAIL' then i.sent_from else '' end,
-    sent_to = case when m.via = 'EMAIL' then c.address_hash end, in_thread = coalesce(t.ids, '')
+    sent_to = case when m.via = 'EMAIL' then c.address_hash end, in_thread = coalesce(t.ids, ''),
+    attached = coalesce(string_to_array(nullif(i.attached, ''), E'\n'), '{}')
 from (
   select * from unnest($1::uuid[], $2::bigint[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[],
-                       $9::text[], $10::boolean[])
-    as i (candidate_id, decision, position, version, language, subject, body_text, body_html, sent_from, threads)
+                       $9::text[], $10::boolean[], $11::text[])
+    as i (candidate_id, decision, position, version, language, subject, body_text, body_html, sent_from, threads,
+          attached)
 ) i
 join candidate c on c.id = i.candidate_id and c.version = i.version
 left join lateral (
@@ -45,7 +47,7 @@ left join lateral (
   limit 1
 ) t on true
 where m.candidate_id = i.candidate_id and m.decision = i.decision and m.position = i.position
-  and m.claim = $11 and m.state = 'claimed'
+  and m.claim = $12 and m.state = 'claimed'
   and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id offset 0)
   and (m.via <> 'EMAIL' or not exists (select from suppression s where s.address_hash = c.address_hash offset 0))
   -- Another record of the same mailbox may have unsubscribed; an import's news are not acknowledged one by one.

@@ -178,6 +178,7 @@ final class ServerPages {
                     candidates,
                     stores.messages(),
                     messageActions,
+                    playbookTools.versions()::content,
                     workers::restingOrSlow,
                     clock,
                     notices),

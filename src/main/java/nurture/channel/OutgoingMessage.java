@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param thread the mails it goes on after, for a channel that has threads
  * @param sender who it is from; empty for who all messages of the channel are from
  * @param approved the template of WhatsApp that goes in the place of the text; empty for the text
+ * @param attachments files it brings along, for a channel that has a place for them
  */
 public record OutgoingMessage(
     String id,
@@ -33,7 +34,17 @@ public record OutgoingMessage(
     Instant date,
     MailThread thread,
     Optional<Sender> sender,
-    Optional<Approved> approved) {
+    Optional<Approved> approved,
+    List<Attachment> attachments) {
+
+  /**
+   * A file.
+   *
+   * @param name in any script, without a folder
+   * @param contentType as a header says it
+   * @param content not to be changed
+   */
+  public record Attachment(String name, String contentType, byte[] content) {}
 
   /**
    * A template that a provider has had approved.
@@ -78,7 +89,8 @@ public record OutgoingMessage(
         date,
         thread,
         sender,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** From who all messages of the channel are from, at the beginning of a thread. */
@@ -116,6 +128,13 @@ public record OutgoingMessage(
     Objects.requireNonNull(thread, "thread");
     Objects.requireNonNull(sender, "sender");
     Objects.requireNonNull(approved, "approved");
+    attachments = List.copyOf(attachments);
+  }
+
+  /** The same with files. */
+  public OutgoingMessage with(List<Attachment> files) {
+    return new OutgoingMessage(
+        id, name, address, subject, text, html, unsubscribe, date, thread, sender, approved, files);
   }
 
   /** The id alone, so that neither address nor text can end up in a log. */

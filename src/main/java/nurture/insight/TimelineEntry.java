@@ -85,6 +85,7 @@ public sealed interface TimelineEntry {
    * task the text that is ready to be used, null if it comes with none.
    *
    * @param from the address in From of an email that was handed over; else empty
+   * @param attachments the files it brought along
    * @param links those that lead through this server, with who followed them
    */
   record MessageText(
@@ -92,15 +93,25 @@ public sealed interface TimelineEntry {
       @Nullable String text,
       @Nullable String html,
       String from,
+      List<SentAttachment> attachments,
       List<FollowedLink> links) {
     public MessageText {
+      attachments = List.copyOf(attachments);
       links = List.copyOf(links);
     }
 
-    /** One whose links lead where they say. */
+    /** One without files, whose links lead where they say. */
     public MessageText(
         MessageLine line, @Nullable String text, @Nullable String html, String from) {
-      this(line, text, html, from, List.of());
+      this(line, text, html, from, List.of(), List.of());
     }
   }
+
+  /**
+   * A file that a message brought along.
+   *
+   * @param hash SHA-256 of its content, in hex digits
+   * @param size in bytes
+   */
+  record SentAttachment(String name, String hash, long size) {}
 }

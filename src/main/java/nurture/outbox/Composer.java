@@ -11,15 +11,18 @@ import nurture.candidate.Person;
 import nurture.candidate.Purpose;
 import nurture.channel.MailThread;
 import nurture.channel.OutgoingMessage;
+import nurture.channel.OutgoingMessage.Attachment;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.decision.MessageWording;
 import nurture.event.ChannelDescription;
 import nurture.event.ChannelDescription.AddressKind;
+import nurture.event.Via;
 import nurture.identity.PhoneNumber;
 import nurture.template.CandidateFields;
 import nurture.template.FrontMatter;
 import nurture.template.RenderOutcome;
+import nurture.template.attachment.AttachedFile;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
@@ -209,7 +212,22 @@ public final class Composer {
         claimedMessage.decidedAt(),
         handedOver.thread(),
         renderedMessage.sender(),
-        renderedMessage.approved());
+        renderedMessage.approved(),
+        outgoing(renderedMessage.attachments()));
+  }
+
+  /** Files as they are handed over. */
+  public static List<Attachment> outgoing(List<AttachedFile> files) {
+    return files.stream()
+        .map(file -> new Attachment(file.name(), file.kind().contentType(), file.content()))
+        .toList();
+  }
+
+  /** The files that a message brings along. */
+  static List<AttachedFile> attached(ClaimedMessage message, TemplateContext context) {
+    return message.via() == Via.EMAIL
+        ? context.templates().attached(message.template(), message.dossier().person().language())
+        : List.of();
   }
 
   /**

@@ -1,11 +1,14 @@
 package nurture.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nurture.candidate.Dossier;
 import nurture.decision.MessageWording;
 import nurture.decision.PlannedTouch;
 import nurture.template.RenderOutcome;
+import nurture.template.attachment.AttachedFile;
 
 /**
  * A mail or the text of a task as it would be, made of any playbook and sent to no one.
@@ -14,9 +17,30 @@ import nurture.template.RenderOutcome;
  * @param problem why it cannot be made; empty if it is
  * @param path the template's file; empty if there is no template of the name
  * @param source the lines of that file
+ * @param attachments the files it brings along
  */
 public record MailPreview(
-    String subject, String text, String html, String problem, String path, String source) {
+    String subject,
+    String text,
+    String html,
+    String problem,
+    String path,
+    String source,
+    List<AttachedFile> attachments) {
+
+  public MailPreview {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** One that cannot be made. */
+  public static MailPreview failed(String problem) {
+    return new MailPreview("", "", "", problem, "", "", List.of());
+  }
+
+  /** Its files by name, in one line; empty for none. */
+  public String files() {
+    return attachments.stream().map(AttachedFile::name).collect(Collectors.joining(", "));
+  }
 
   /** Renders as the outbox does, with what a candidate's dossier says at an instant. */
   public static MailPreview of(
@@ -41,7 +65,7 @@ public record MailPreview(
     String path = file.map(found -> found.path()).orElse("");
     String source = file.map(found -> found.text()).orElse("");
     if (touch.template().isEmpty()) {
-      return new MailPreview("", touch.title(), "", "", path, source);
+      return new MailPreview("", touch.title(), "", "", path, source, List.of());
     }
     RenderOutcome outcome =
         composer.rendered(
@@ -55,8 +79,15 @@ public record MailPreview(
             now);
     if (outcome instanceof RenderOutcome.Rendered rendered) {
       return new MailPreview(
-          rendered.subject(), rendered.text(), rendered.html(), "", path, source);
+          rendered.subject(),
+          rendered.text(),
+          rendered.html(),
+          "",
+          path,
+          source,
+          context.templates().attached(touch.template(), reader));
     }
-    return new MailPreview("", "", "", ((RenderOutcome.Failed) outcome).message(), path, source);
+    return new MailPreview(
+        "", "", "", ((RenderOutcome.Failed) outcome).message(), path, source, List.of());
   }
 }

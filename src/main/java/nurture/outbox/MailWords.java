@@ -31,7 +31,8 @@ public final class MailWords {
   }
 
   /**
-   * Whether what the candidate reads is the same: subject, text and HTML, or why there are none.
+   * Whether what the candidate reads is the same: subject, text, HTML and files, or why there are
+   * none.
    *
    * @param dossier as it is at that instant
    * @param at when the touch leaves
@@ -48,6 +49,7 @@ public final class MailWords {
   private MailPreview words(
       TemplateContext context, PlannedTouch touch, Dossier dossier, Instant at) {
     MailPreview mail = MailPreview.of(composer, context, touch, dossier, at);
-    return new MailPreview(mail.subject(), mail.text(), mail.html(), mail.problem(), "", "");
+    return new MailPreview(
+        mail.subject(), mail.text(), mail.html(), mail.problem(), "", "", mail.attachments());
   }
 }

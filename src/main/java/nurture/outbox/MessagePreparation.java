@@ -122,7 +122,10 @@ final class MessagePreparation {
           ? approved(renderedMessage, claimedMessage, templateContext, now)
           : new Prepared(
               claimedMessage,
-              Optional.of(composer.tracked(claimedMessage, renderedMessage, templateContext, now)),
+              Optional.of(
+                  composer
+                      .tracked(claimedMessage, renderedMessage, templateContext, now)
+                      .with(Composer.attached(claimedMessage, templateContext))),
               Optional.empty());
     }
     RenderOutcome.Failed failed = (RenderOutcome.Failed) renderOutcome;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nurture.channel.OutgoingMessage.Approved;
 import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.MessageId;
+import nurture.template.attachment.AttachedFile;
 
 /**
  * A rendered message, to be kept before it is handed over.
@@ -16,6 +17,8 @@ import nurture.decision.MessageId;
  * @param links those that are to lead through this server, in the order of their numbers; the
  *     bodies are kept without that, so that a user who reads them here makes no click
  * @param picture whether it is to have a picture that tells that it is opened
+ * @param attachments files it brings along; kept by their names and hashes, for the playbook has
+ *     what is in them
  */
 public record RenderedMessage(
     MessageId id,
@@ -28,10 +31,12 @@ public record RenderedMessage(
     boolean threads,
     Optional<Approved> approved,
     List<OutgoingLink> links,
-    boolean picture) {
+    boolean picture,
+    List<AttachedFile> attachments) {
 
   public RenderedMessage {
     links = List.copyOf(links);
+    attachments = List.copyOf(attachments);
   }
 
   /** One whose links lead where they say. */
@@ -55,7 +60,8 @@ public record RenderedMessage(
         threads,
         Optional.empty(),
         List.of(),
-        false);
+        false,
+        List.of());
   }
 
   /** The same that says nothing of who it is from, and begins a thread. */
@@ -77,7 +83,8 @@ public record RenderedMessage(
         threads,
         Optional.of(template),
         links,
-        picture);
+        picture,
+        attachments);
   }
 
   /** The address it is from; empty for a channel on which that is always the same. */
@@ -87,6 +94,24 @@ public record RenderedMessage(
 
   RenderedMessage with(List<OutgoingLink> links, boolean picture) {
     return new RenderedMessage(
-        id, version, language, subject, text, html, sender, threads, approved, links, picture);
+        id,
+        version,
+        language,
+        subject,
+        text,
+        html,
+        sender,
+        threads,
+        approved,
+        links,
+        picture,
+        attachments);
+  }
+
+  /** The same with files. */
+  RenderedMessage with(List<AttachedFile> files) {
+    return new RenderedMessage(
+        id, version, language, subject, text, html, sender, threads, approved, links, picture,
+        files);
   }
 }

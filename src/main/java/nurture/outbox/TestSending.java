@@ -16,6 +16,7 @@ import nurture.channel.Channel;
 import nurture.channel.Delivery;
 import nurture.channel.OutgoingMessage;
 import nurture.decision.AnswerJudge;
+import nurture.template.attachment.AttachedFile;
 
 /**
  * Sends a rendered mail to the member who writes its template. It is no touch: no candidate and no
@@ -69,12 +70,19 @@ public final class TestSending {
    * Sends a message to the member's own address; the future fails when the database is away.
    *
    * @param html empty where the channel has none
+   * @param attachments the files it brings along
    * @param target what goes on record: the draft
    * @param detail the file
    * @return what happened, in a sentence
    */
   public Future<Answer> send(
-      Recipient member, String subject, String text, String html, String target, String detail) {
+      Recipient member,
+      String subject,
+      String text,
+      String html,
+      List<AttachedFile> attachments,
+      String target,
+      String detail) {
     if (html.isBlank()) {
       return said("Not sent: this text is for a recruiter to use, and no mail.");
     } else if (mail.isEmpty()) {
@@ -86,14 +94,15 @@ public final class TestSending {
     }
     OutgoingMessage letter =
         new OutgoingMessage(
-            "test-" + UUID.randomUUID(),
-            member.name(),
-            member.email(),
-            MARK + subject,
-            text,
-            html,
-            Optional.empty(),
-            clock.instant());
+                "test-" + UUID.randomUUID(),
+                member.name(),
+                member.email(),
+                MARK + subject,
+                text,
+                html,
+                Optional.empty(),
+                clock.instant())
+            .with(Composer.outgoing(attachments));
     return recorder
         .record(member.onRecord(), target, detail)
         .compose(done -> workers.executeBlocking(() -> delivered(letter), false))

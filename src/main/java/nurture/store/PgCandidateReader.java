@@ -215,7 +215,9 @@ public final class PgCandidateReader implements CandidateReader {
                                     ? taskText(id, row)
                                     : row.getString("body_text"),
                                 row.getString("body_html"),
-                                row.getString("sent_from")))
+                                row.getString("sent_from"),
+                                AttachmentRows.read(row.getArrayOfStrings("attached")),
+                                List.of()))
                     .stream()
                     .findFirst())
         .compose(
@@ -227,7 +229,8 @@ public final class PgCandidateReader implements CandidateReader {
   }
 
   private static MessageText with(MessageText text, List<FollowedLink> links) {
-    return new MessageText(text.line(), text.text(), text.html(), text.from(), links);
+    return new MessageText(
+        text.line(), text.text(), text.html(), text.from(), text.attachments(), links);
   }
 
   private @Nullable String taskText(MessageId id, Row row) {

@@ -236,7 +236,7 @@ public final class PgDrafts implements Drafts {
   private static Optional<String> objection(Held held, DraftFile file, byte[] content) {
     List<DraftFile> others = held.othersThan(file.path());
     return DraftRules.objection(
-            file.path(), content.length, others.stream().mapToLong(DraftFile::size).sum())
+            file.path(), content, others.stream().mapToLong(DraftFile::size).sum())
         .or(
             () ->
                 file.isThere()

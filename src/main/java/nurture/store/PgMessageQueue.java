@@ -162,7 +162,8 @@ public final class PgMessageQueue implements MessageQueue {
             String.class,
             String.class,
             String.class,
-            Boolean.class);
+            Boolean.class,
+            String.class);
     ready.stream()
         .sorted(Comparator.comparing(RenderedMessage::id, ORDER))
         .forEach(
@@ -177,7 +178,8 @@ public final class PgMessageQueue implements MessageQueue {
                     r.text(),
                     r.html(),
                     r.from(),
-                    r.threads()));
+                    r.threads(),
+                    AttachmentRows.written(r.attachments())));
     Tuple tuple = columnArrays.tuple(claim, lease.toMillis());
     Future<Map<MessageId, HandedOver>> handedOver =
         ready.stream().allMatch(r -> r.links().isEmpty() && !r.picture())

@@ -216,6 +216,19 @@ public final class PgVersions implements Versions {
   }
 
   @Override
+  public Future<Optional<byte[]>> content(String hash) {
+    return pool.preparedQuery(
+            "select content from playbook_content where hash = $1"
+                + " and exists (select from playbook_file where playbook_file.hash = $1)")
+        .execute(Tuple.of(Buffer.buffer(HexFormat.of().parseHex(hash))))
+        .map(
+            rows ->
+                ServiceRows.none(rows)
+                    ? Optional.empty()
+                    : FileContents.bytes(rows.iterator().next(), "content"));
+  }
+
+  @Override
   public Future<List<NodeLine>> nodes() {
     return pool.preparedQuery(NODES)
         .execute()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     senders in the settings
  * @param thread whether it goes on in the thread of the mail before, where there is one
  * @param approved the template of WhatsApp that says the same; empty for none
+ * @param attach names of the files it brings along
  * @param audience whom it is written to
  * @param language of the file without a suffix; files with one are in the suffix's language
  * @param needs variables that must be there
@@ -36,6 +37,7 @@ public record FrontMatter(
     String from,
     boolean thread,
     Optional<ApprovedTemplate> approved,
+    List<Declared> attach,
     AddresseeKind audience,
     Locale language,
     List<Declared> needs,
@@ -55,7 +57,7 @@ public record FrontMatter(
   /** In the file, both from 1. */
   record Place(int line, int column) {}
 
-  /** A variable's path and where it is declared. */
+  /** What is declared, the path of a variable or the name of a file, and where. */
   record Declared(String path, int line, int column) {}
 
   /**
@@ -69,6 +71,7 @@ public record FrontMatter(
           TEAM,
           false,
           Optional.empty(),
+          List.of(),
           AddresseeKind.PASSIVE,
           Locale.ENGLISH,
           List.of(),
@@ -85,6 +88,16 @@ public record FrontMatter(
   /** Whether it is sent as an email, with a subject and HTML; else it is text alone. */
   public boolean isEmail() {
     return ChannelDescription.of(via).letter();
+  }
+
+  /** Names of the files it brings along, in their order. */
+  public List<String> attached() {
+    return attach.stream().map(Declared::path).toList();
+  }
+
+  /** The line on which {@code key} stands, from 1. */
+  public int line(String key) {
+    return place(key).line();
   }
 
   /** Where {@code key} stands, or the first line when it is left out. */

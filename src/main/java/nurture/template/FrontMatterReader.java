@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nurture.candidate.Purpose;
+import nurture.event.ChannelDescription;
 import nurture.event.Via;
 import nurture.identity.Mailbox;
 import nurture.template.FrontMatter.Declared;
@@ -51,6 +52,7 @@ final class FrontMatterReader {
   private boolean thread;
   private String approved = "";
   private List<Declared> fills = List.of();
+  private List<Declared> attach = List.of();
   private AddresseeKind addresseeKind = AddresseeKind.PASSIVE;
   private Locale language = Locale.ENGLISH;
   private List<Declared> needs = List.of();
@@ -110,6 +112,7 @@ final class FrontMatterReader {
         from,
         thread,
         approved(),
+        attached(),
         addresseeKind,
         language,
         needs,
@@ -145,6 +148,7 @@ final class FrontMatterReader {
       case "thread" -> thread = whether(value);
       case "approved" -> approved = approved(value);
       case "fills" -> fills = paths(value);
+      case "attach" -> attach = files(value);
       case "audience" ->
           addresseeKind = oneOf(AddresseeKind.class, value).orElse(AddresseeKind.PASSIVE);
       case "language" -> language = language(value);
@@ -156,8 +160,8 @@ final class FrontMatterReader {
           complain(
               place,
               "front matter has no '" + key + "'",
-              "Use purpose, for, via, from, thread, approved, fills, audience, language, needs,"
-                  + " optional, promises and sample");
+              "Use purpose, for, via, from, thread, approved, fills, attach, audience, language,"
+                  + " needs, optional, promises and sample");
     }
   }
 
@@ -220,6 +224,39 @@ final class FrontMatterReader {
                     "'" + path.path() + "' fills the approved template and may not be known",
                     "List it under needs too"));
     return Optional.of(new ApprovedTemplate(approved, fills.stream().map(Declared::path).toList()));
+  }
+
+  private List<Declared> files(Node node) {
+    if (!(node instanceof SequenceNode list)) {
+      complain(node, "this is not a list", "Write [role-brief.pdf]");
+      return List.of();
+    }
+    List<Declared> files = new ArrayList<>();
+    for (Node item : list.getValue()) {
+      String written = item instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (written.isBlank() || files.stream().anyMatch(file -> file.path().equals(written))) {
+        complain(
+            item,
+            written.isBlank()
+                ? "this is not the name of a file"
+                : "'" + written + "' is there twice",
+            written.isBlank() ? "Write one like role-brief.pdf" : "Keep one");
+      } else {
+        files.add(new Declared(written, StrictMapping.line(item), StrictMapping.column(item)));
+      }
+    }
+    return files;
+  }
+
+  /** Only an email has a place for files. */
+  private List<Declared> attached() {
+    if (attach.isEmpty() || ChannelDescription.of(via).letter()) {
+      return attach;
+    }
+    Declared first = attach.get(0);
+    complain(
+        first.line(), first.column(), "only an email brings files along", "Leave attach out here");
+    return List.of();
   }
 
   private boolean whether(Node node) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nurture.template.attachment.AttachedFile;
 import nurture.template.sandbox.DeepStack;
 import nurture.template.sandbox.TemplateProblem;
 
@@ -26,6 +27,7 @@ public final class TemplateBook {
   private final Map<String, LanguageVariants<Message>> messages;
   private final LanguageFiles languages;
   private final Map<String, String> shared;
+  private final BookAttachments attachments;
 
   /**
    * @param shared the files of which every message is made, by path
@@ -33,22 +35,29 @@ public final class TemplateBook {
   private TemplateBook(
       Map<String, LanguageVariants<Message>> messages,
       LanguageFiles languages,
-      Map<String, String> shared) {
+      Map<String, String> shared,
+      BookAttachments attachments) {
+    this.attachments = attachments;
     this.messages = messages;
     this.languages = languages;
     this.shared = shared;
   }
 
   /**
-   * Reads every {@code .ftl} file in {@code folder} and its {@code layout} folder, and the {@code
-   * .yaml} files of its {@code languages} folder. Blocks on files.
+   * Reads every {@code .ftl} file in {@code folder} and its {@code layout} folder, the {@code
+   * .yaml} files of its {@code languages} folder, and its {@code attachments}. Blocks on files.
    *
    * @throws TemplateProblems listing all that is wrong in any of them
    * @throws java.io.UncheckedIOException if the folder cannot be read
    */
   public static TemplateBook load(Path folder) {
     List<TemplateProblem> problems = new ArrayList<>();
-    return of(TemplateFolder.read(folder, problems), TemplateVocabulary.OF_MESSAGES, problems);
+    Map<String, String> texts = TemplateFolder.read(folder, problems);
+    return of(
+        texts,
+        TemplateFolder.attachments(folder, problems),
+        TemplateVocabulary.OF_MESSAGES,
+        problems);
   }
 
   /**
@@ -58,16 +67,27 @@ public final class TemplateBook {
    * @throws TemplateProblems listing all that is wrong in any of them
    */
   public static TemplateBook of(Map<String, String> filesByPath) {
-    return of(filesByPath, TemplateVocabulary.OF_MESSAGES);
+    return of(filesByPath, Map.of());
+  }
+
+  /**
+   * The same with files that its messages bring along.
+   *
+   * @param attachments what is in them, by name; the arrays are not to be changed afterwards
+   * @throws TemplateProblems listing all that is wrong in any of them
+   */
+  public static TemplateBook of(Map<String, String> filesByPath, Map<String, byte[]> attachments) {
+    return of(filesByPath, attachments, TemplateVocabulary.OF_MESSAGES, new ArrayList<>());
   }
 
   /** The same for messages that can be given something else. */
   static TemplateBook of(Map<String, String> filesByPath, TemplateVocabulary templateVocabulary) {
-    return of(filesByPath, templateVocabulary, new ArrayList<>());
+    return of(filesByPath, Map.of(), templateVocabulary, new ArrayList<>());
   }
 
   private static TemplateBook of(
       Map<String, String> filesByPath,
+      Map<String, byte[]> attachments,
       TemplateVocabulary templateVocabulary,
       List<TemplateProblem> problems) {
     Map<String, String> templates = new TreeMap<>(filesByPath);
@@ -75,6 +95,7 @@ public final class TemplateBook {
     LanguageFiles languages = LanguageFiles.of(filesByPath, problems);
     Map<String, LanguageVariants<Message>> messages =
         DeepStack.call(() -> BookReader.read(templates, templateVocabulary, problems));
+    BookAttachments files = BookAttachments.of(attachments, messages, problems);
     if (!problems.isEmpty()) {
       problems.sort(
           Comparator.comparing(TemplateProblem::file).thenComparingInt(TemplateProblem::line));
@@ -82,7 +103,7 @@ public final class TemplateBook {
     }
     Map<String, String> shared = new TreeMap<>(filesByPath);
     shared.keySet().removeIf(path -> !path.contains("/"));
-    return new TemplateBook(messages, languages, shared);
+    return new TemplateBook(messages, languages, shared, files);
   }
 
   /** In alphabetical order. */
@@ -207,12 +228,34 @@ public final class TemplateBook {
   }
 
   /**
+   * The files that a message in the closest language to {@code reader} brings along, in the order
+   * of its file; none for a template that is not there.
+   */
+  public List<AttachedFile> attached(String name, Locale reader) {
+    LanguageVariants<Message> languages = messages.get(name);
+    Message message = languages == null ? null : languages.closestTo(reader);
+    return message == null ? List.of() : attached(message);
+  }
+
+  /** The files that a message of this book brings along, in the order of its file. */
+  public List<AttachedFile> attached(Message message) {
+    return attachments.of(message.frontMatter());
+  }
+
+  /** All files that messages may bring along, by name. */
+  public List<AttachedFile> attachments() {
+    return attachments.all();
+  }
+
+  /**
    * Whether another book is sure to make the same of the same data: it has the same file of this
    * message, and the same layouts and words of languages.
    */
   public boolean rendersLike(TemplateBook other, String name, Locale reader) {
     return this == other
-        || shared.equals(other.shared) && file(name, reader).equals(other.file(name, reader));
+        || shared.equals(other.shared)
+            && file(name, reader).equals(other.file(name, reader))
+            && attached(name, reader).equals(other.attached(name, reader));
   }
 
   /** Each template in each language, with the sample from its own front matter. */

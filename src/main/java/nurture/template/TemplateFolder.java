@@ -1,6 +1,7 @@
 package nurture.template;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nurture.template.attachment.AttachmentRules;
 import nurture.template.sandbox.TemplateProblem;
 
 /** Reads the templates and languages of a folder; other files may lie beside them. */
@@ -55,6 +57,46 @@ final class TemplateFolder {
           unreadable);
     }
     return contents;
+  }
+
+  /**
+   * What is in the files of the folder of attachments, by name. One that cannot be taken is a
+   * problem.
+   *
+   * @throws UncheckedIOException if they cannot be read
+   */
+  static Map<String, byte[]> attachments(Path folder, List<TemplateProblem> problems) {
+    Map<String, byte[]> contents = new TreeMap<>();
+    Path attachments = folder.resolve(AttachmentRules.FOLDER);
+    if (!Files.isDirectory(attachments, LinkOption.NOFOLLOW_LINKS)) {
+      return contents;
+    }
+    try (Stream<Path> files = Files.list(attachments)) {
+      for (Path file : (Iterable<Path>) files.limit(MOST_FILES)::iterator) {
+        String name = file.getFileName().toString();
+        if (name.startsWith(".") || name.startsWith("~")) {
+          continue;
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          problems.add(
+              new TemplateProblem(
+                  AttachmentRules.FOLDER + name,
+                  0,
+                  0,
+                  "this is not a plain file",
+                  "Put the file itself here"));
+          continue;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+          // What is longer is refused by its length.
+          contents.put(name, in.readNBytes(AttachmentRules.LARGEST_FILE + 1));
+        }
+      }
+      return contents;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(
+          attachments + " cannot be read; check its permissions", unreadable);
+    }
   }
 
   private static boolean counts(Path folder, Path path) {

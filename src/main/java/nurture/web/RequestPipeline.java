@@ -56,10 +56,13 @@ public final class RequestPipeline {
     // Many a client says "form" of the JSON it posts; read as one, it would be taken apart.
     router.route("/api/*").handler(RequestPipeline::jsonWhateverTheySay);
     router.route("/webhooks/*").handler(RequestPipeline::jsonWhateverTheySay);
-    // A file that is imported goes to the disk, and is never held in memory. What a mail program
+    // A file that is uploaded goes to the disk, and is never held in memory. What a mail program
     // says in an unsubscription is not read at all: whatever it is, it is one.
     router
-        .routeWithRegex("^(?!(?:(?:/api)?/imports|/openings|/unsubscribe/[^/]*|" + MAILS + ")$).*$")
+        .routeWithRegex(
+            "^(?!(?:(?:/api)?/imports|/openings|/playbook/drafts/[^/]+/attachments|/unsubscribe/[^/]*|"
+                + MAILS
+                + ")$).*$")
         .handler(
             BodyHandler.create(false)
                 .setBodyLimit(settings.bodyLimitBytes())

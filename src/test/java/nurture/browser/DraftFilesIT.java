@@ -1,20 +1,26 @@
 package nurture.browser;
 
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nurture.it.PagesServer;
 import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
+import nurture.template.attachment.SamplePdf;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +50,8 @@ final class DraftFilesIT {
         const fields = new URLSearchParams(new FormData(form));
         const once = () => fetch(document.querySelector("#preview-test").formAction, { method: "POST", body: fields });
         return Promise.all([once(), once()]).then(answers => answers.map(answer => answer.status));
-      }""";
+      }\
+      """;
 
   private static SystemChromium chromium;
   private static SmtpSink sink;
@@ -353,7 +360,8 @@ final class DraftFilesIT {
                     }
                   }
                   return times.sort((one, other) => one - other);
-                }""");
+                }\
+                """);
     double half = times.get(times.size() / 2).doubleValue();
     double most = times.get(times.size() * 95 / 100).doubleValue();
     System.out.printf("key to painted: p50 %.1f ms, p95 %.1f ms%n", half, most);
@@ -403,6 +411,54 @@ final class DraftFilesIT {
     shown("content");
   }
 
+  @Test
+  @Order(12)
+  void attachment_isAdded_shownWithTheMessage_mailedInATest_andDeleted() throws IOException {
+    page.navigate(draft);
+    add("Über uns.pdf", SamplePdf.plain());
+    assertThat(page.locator(".notice")).containsText("Über uns.pdf was added.");
+    assertThat(page.locator(".attachments")).containsText("Über uns.pdf");
+    shown("draft-attachments");
+    Download opened =
+        page.waitForDownload(
+            () -> page.getByRole(AriaRole.LINK, named("Über uns.pdf")).first().click());
+    Assertions.assertThat(opened.suggestedFilename()).isEqualTo("Über uns.pdf");
+    Assertions.assertThat(Files.readAllBytes(opened.path())).isEqualTo(SamplePdf.plain());
+
+    add("evil.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+    assertThat(page.locator("#content")).containsText("what is in the file is no pdf");
+    page.navigate(draft);
+    add("evil.html", "<html>".getBytes(StandardCharsets.UTF_8));
+    assertThat(page.locator("#content")).containsText(".pdf, .png, .jpg, .ics, .txt");
+    page.navigate(draft);
+    assertThat(page.locator(".attachments")).not().containsText("evil");
+    tab.expects(complaint -> complaint.contains("422"));
+
+    template("culture-note");
+    page.locator(".cm-content").focus();
+    page.keyboard().press("Control+Home");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().type("attach: [Über uns.pdf]\n");
+    assertThat(page.locator("#preview-files")).containsText("Über uns.pdf (", SOON);
+    page.keyboard().press("Control+s");
+    assertThat(page.locator("#editor-state")).hasText("Saved");
+    shown("template-attachment");
+    page.getByRole(AriaRole.BUTTON, named("Send a test to myself")).click();
+    assertThat(page.locator("#preview-tested")).containsText("Wait some minutes", SOON);
+
+    page.navigate(draft);
+    page.getByRole(AriaRole.BUTTON, named("Delete Über uns.pdf")).click();
+    assertThat(page.locator(".notice")).containsText("was deleted.");
+    template("culture-note");
+    assertThat(page.locator("#problem-list")).containsText("There is no file attachments/", SOON);
+  }
+
+  private void add(String name, byte[] content) {
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload(name, "application/pdf", content));
+    page.getByRole(AriaRole.BUTTON, named("Add the file")).click();
+  }
+
   private static Page.GetByRoleOptions exactly(String name) {
     return named(name).setExact(true);
   }
@@ -430,7 +486,8 @@ final class DraftFilesIT {
           data.setData("text/plain", text);
           document.activeElement.dispatchEvent(
             new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-        }""",
+        }\
+        """,
         text);
   }
 

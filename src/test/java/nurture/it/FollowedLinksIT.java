@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -18,12 +22,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.digest.Sha256;
 import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
+import nurture.template.attachment.SamplePdf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +82,51 @@ final class FollowedLinksIT {
   }
 
   @Test
+  void mailWithFiles_bringsThemAlong_andItsRowKeepsWhichTheyWere() throws Exception {
+    mailed("attached");
+
+    MimeMultipart mixed =
+        (MimeMultipart)
+            new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(
+                        whole("attached").getBytes(StandardCharsets.ISO_8859_1)))
+                .getContent();
+    assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+    assertThat(mixed.getCount()).isEqualTo(3);
+    assertThat(mixed.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("Über uns.pdf");
+    assertThat(mixed.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(SamplePdf.plain());
+    assertThat(mixed.getBodyPart(2).getContentType()).startsWith("text/plain");
+    assertThat(mixed.getBodyPart(2).getContent()).isEqualTo("To the left of the river.\n");
+    JsonNode files = message("attached").path("attachments");
+    assertThat(files).hasSize(2);
+    assertThat(files.get(0).path("name").asText()).isEqualTo("Über uns.pdf");
+    assertThat(files.get(0).path("size").asInt()).isEqualTo(SamplePdf.plain().length);
+    assertThat(files.get(0).path("sha256").asText()).isEqualTo(Sha256.hex(SamplePdf.plain()));
+    assertThat(
+            tables.count(
+                "select count(*) from playbook_content where hash = sha256(convert_to('To the left"
+                    + " of the river.' || chr(10), 'UTF8'))"))
+        .as("what is in a file is kept once")
+        .isEqualTo(1);
+    assertThat(
+            tables.count(
+                "select count(*) from message m join candidate c on c.id = m.candidate_id where"
+                    + " c.ref = 'attached' and pg_column_size(m.attached) < 400"))
+        .isEqualTo(1);
+
+    assertThat(api.delete("/api/candidates/attached").status()).isBetween(200, 204);
+    await()
+        .atMost(20, SECONDS)
+        .until(
+            () ->
+                tables.count(
+                        "select count(*) from message where attached <> '{}' and body_text is null")
+                    == 0);
+  }
+
+  @Test
   void linkThatAPersonFollows_leadsOnAndBecomesOneEvent_whateverTheyRepeat() throws IOException {
     List<String> links = mailed("person");
 
@@ -123,7 +175,8 @@ final class FollowedLinksIT {
     assertThat(clicks("robot")).isEmpty();
     assertThat(
             tables.texts(
-                "select human || ' ' || reason from link_hit h join candidate c on c.id = h.candidate_id where c.ref = 'robot' order by h.id"))
+                "select human || ' ' || reason from link_hit h join candidate c on c.id ="
+                    + " h.candidate_id where c.ref = 'robot' order by h.id"))
         .containsExactly(
             "false it asked for the head of the page alone",
             "false Mimecast checked the mail",
@@ -391,13 +444,15 @@ final class FollowedLinksIT {
   }
 
   private static String content(String ref) {
+    return whole(ref).replace("=\r\n", "").replace("=3D", "=");
+  }
+
+  private static String whole(String ref) {
     return sink.received().stream()
         .filter(each -> each.recipient().equalsIgnoreCase(PostedEvents.email(ref)))
         .findFirst()
         .orElseThrow()
-        .content()
-        .replace("=\r\n", "")
-        .replace("=3D", "=");
+        .content();
   }
 
   /** Sends a mail, and reads the counted links in it: those of both bodies, each once. */
@@ -447,8 +502,8 @@ final class FollowedLinksIT {
 
   private static List<String> clicks(String ref) {
     return tables.texts(
-        "select e.data::jsonb::text from event e join candidate c on c.id = e.candidate_id where e.type ="
-            + " 'link-clicked' and c.ref = '"
+        "select e.data::jsonb::text from event e join candidate c on c.id = e.candidate_id where"
+            + " e.type = 'link-clicked' and c.ref = '"
             + ref
             + "'");
   }
@@ -528,7 +583,9 @@ final class FollowedLinksIT {
     String greeting = "<@layout.greeting/>";
     TestPlaybooks.write(
         letter,
-        parts[0].replace(greeting, greeting + "\n\nRead " + ONE + ", or " + TWO + ".")
+        parts[0]
+                .replaceFirst("for: ", "attach: [Über uns.pdf, way.txt]\nfor: ")
+                .replace(greeting, greeting + "\n\nRead " + ONE + ", or " + TWO + ".")
             + "--- html"
             + parts[1].replace(
                 greeting,
@@ -538,6 +595,9 @@ final class FollowedLinksIT {
                     + "\">One</@layout.link> <@layout.link to=\""
                     + TWO
                     + "\">Two</@layout.link></@layout.p>"));
+    Path attachments = Files.createDirectories(folder.resolve("attachments"));
+    Files.write(attachments.resolve("Über uns.pdf"), SamplePdf.plain());
+    Files.writeString(attachments.resolve("way.txt"), "To the left of the river.\n");
     return folder;
   }
 

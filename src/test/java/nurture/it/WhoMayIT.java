@@ -183,13 +183,16 @@ final class WhoMayIT {
       recruiter POST /inbox/:id/answer
       member GET /mails/:id
       member GET /mails/:id/html
+      member GET /mails/:id/attachments/:name
       member GET /go
       member GET /go/found
       member GET /playbook
       member GET /playbook/templates/:name
+      member GET /playbook/attachments/:name
       member GET /demo/tour
       member GET /playbook/drafts
       member GET /playbook/drafts/:id
+      member GET /playbook/drafts/:id/attachments/:name
       member GET /playbook/rules/:name
       member GET /playbook/runs/:run
       member GET /playbook/runs/:run/mails
@@ -237,6 +240,8 @@ final class WhoMayIT {
       ops GET /playbook/drafts/:id/numbers
       ops POST /playbook/drafts
       ops POST /playbook/drafts/:id/check
+      ops POST /playbook/drafts/:id/attachments
+      ops POST /playbook/drafts/:id/attachments/:name/delete
       ops POST /playbook/drafts/:id/comments
       ops POST /playbook/drafts/:id/comments/:comment/settle
       ops POST /playbook/drafts/:id/review
@@ -315,7 +320,8 @@ final class WhoMayIT {
       server.execute(
           """
           insert into member (id, name, email, role, created_at)
-          values ('%s', '%s', '%s@example.com', '%s', now())"""
+          values ('%s', '%s', '%s@example.com', '%s', now())\
+          """
               .formatted(id(role.ordinal()), role, role.word(), role.word()));
       session(role);
     }
@@ -475,7 +481,8 @@ final class WhoMayIT {
         """
         insert into member_session (hash, member_id, data, browser, created_at, seen_at, ends_at, idle_at)
         values (sha256('%s'), '%s', '', '', now(), now(), now() + interval '1 hour', now() + interval '1 hour')
-        on conflict do nothing"""
+        on conflict do nothing\
+        """
             .formatted(sessionId(role), id(role.ordinal())));
   }
 
@@ -511,7 +518,8 @@ final class WhoMayIT {
         insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title,
           rule, reason, state, created_at, not_before, body_html)
         select id, 999, 0, 'by hand', 'message', '', 'first-outreach', 'email', 'Hello', '', '', 'uncertain',
-          now(), now(), '<p>Hello</p>' from candidate where ref = '%s'"""
+          now(), now(), '<p>Hello</p>' from candidate where ref = '%s'\
+        """
             .formatted(ref));
   }
 

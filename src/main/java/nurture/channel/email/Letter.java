@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nurture.channel.OutgoingMessage;
+import nurture.channel.OutgoingMessage.Attachment;
 
 /**
  * One message as an email.
@@ -25,6 +26,7 @@ import nurture.channel.OutgoingMessage;
  * @param headers further headers such as {@code List-Unsubscribe}, written in this order; those the
  *     channel writes itself are refused
  * @param date the moment the letter bears; the same on every attempt
+ * @param attachments files it brings along
  */
 record Letter(
     String id,
@@ -36,9 +38,10 @@ record Letter(
     String text,
     String html,
     Map<String, String> headers,
-    Instant date) {
+    Instant date,
+    List<Attachment> attachments) {
 
-  /** One whose bounces return to who it is from. */
+  /** One without files, whose bounces return to who it is from. */
   Letter(
       String id,
       Address from,
@@ -49,7 +52,7 @@ record Letter(
       String html,
       Map<String, String> headers,
       Instant date) {
-    this(id, from, from.email(), to, replyTo, subject, text, html, headers, date);
+    this(id, from, from.email(), to, replyTo, subject, text, html, headers, date, List.of());
   }
 
   public Letter {
@@ -62,6 +65,7 @@ record Letter(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(date, "date");
+    attachments = List.copyOf(attachments);
     // Not Map.copyOf: its order changes from one JVM to the next, and so would the letter.
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
@@ -110,7 +114,8 @@ record Letter(
         message.text(),
         message.html(),
         headers,
-        message.date());
+        message.date(),
+        message.attachments());
   }
 
   /**

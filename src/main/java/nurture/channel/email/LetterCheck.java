@@ -70,7 +70,13 @@ final class LetterCheck {
         .or(() -> party("from", letter.from()))
         .or(() -> letter.replyTo().flatMap(address -> party("replyTo", address)))
         .or(() -> line("subject", letter.subject(), Integer.MAX_VALUE))
-        .or(() -> headers(letter.headers()));
+        .or(() -> headers(letter.headers()))
+        .or(
+            () ->
+                letter.attachments().stream()
+                    .flatMap(
+                        file -> line("attachments: a name", file.name(), LONGEST_NAME).stream())
+                    .findFirst());
   }
 
   private static Optional<String> party(String field, Address address) {

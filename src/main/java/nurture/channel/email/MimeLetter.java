@@ -2,6 +2,7 @@ package nurture.channel.email;
 
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParameterList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,14 +14,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nurture.channel.OutgoingMessage.Attachment;
 import nurture.identity.Mailbox;
+import org.eclipse.angus.mail.util.BASE64EncoderStream;
 import org.eclipse.angus.mail.util.QPEncoderStream;
 
 /**
  * A letter as the bytes that go over the line: RFC 5322 headers, then {@code multipart/alternative}
  * with plain text first and HTML last (RFC 2046 §5.1.4: the richest last), or a single part if the
  * other body is blank. UTF-8 throughout, quoted-printable, so that every server on the way can
- * carry it.
+ * carry it. Files come after that in a {@code multipart/mixed}, in Base64, with their names as RFC
+ * 2231 writes those that are not ASCII.
  *
  * <p>The same letter gives the same bytes: nothing here asks for the time, the host or a random
  * number. Expects a letter that passed {@link LetterCheck}.
@@ -33,20 +37,58 @@ final class MimeLetter {
   private MimeLetter() {}
 
   static byte[] compose(Letter letter) {
-    Buffer out = new Buffer(2048 + letter.text().length() + 2 * letter.html().length());
+    int files = letter.attachments().stream().mapToInt(file -> file.content().length).sum();
+    Buffer out =
+        new Buffer(2048 + letter.text().length() + 2 * letter.html().length() + files + files / 2);
     try {
       headers(out, letter);
-      if (letter.html().isBlank()) {
-        part(out, "plain", letter.text());
-      } else if (letter.text().isBlank()) {
-        part(out, "html", letter.html());
+      if (letter.attachments().isEmpty()) {
+        bodies(out, letter);
       } else {
-        alternatives(out, letter);
+        mixed(out, letter);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("Writing to memory failed", impossible);
     }
     return out.bytes();
+  }
+
+  private static void bodies(Buffer out, Letter letter) throws IOException {
+    if (letter.html().isBlank()) {
+      part(out, "plain", letter.text());
+    } else if (letter.text().isBlank()) {
+      part(out, "html", letter.html());
+    } else {
+      alternatives(out, letter);
+    }
+  }
+
+  private static void mixed(Buffer out, Letter letter) throws IOException {
+    String boundary = boundary(letter.id() + " files");
+    out.ascii("Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n");
+    out.ascii("--" + boundary + "\r\n");
+    bodies(out, letter);
+    for (Attachment file : letter.attachments()) {
+      out.ascii("\r\n--" + boundary + "\r\n");
+      file(out, file);
+    }
+    out.ascii("\r\n--" + boundary + "--\r\n");
+  }
+
+  private static void file(Buffer out, Attachment file) throws IOException {
+    ParameterList name = new ParameterList();
+    name.set("filename", file.name(), "UTF-8");
+    String disposition = "attachment";
+    out.ascii("Content-Type: " + file.contentType() + "\r\n");
+    out.ascii(
+        "Content-Disposition: "
+            + disposition
+            + name.toString("Content-Disposition: ".length() + disposition.length())
+            + "\r\n");
+    out.ascii("Content-Transfer-Encoding: base64\r\n\r\n");
+    BASE64EncoderStream encoder = new BASE64EncoderStream(out);
+    encoder.write(file.content());
+    encoder.flush();
   }
 
   private static void headers(Buffer out, Letter letter) throws IOException {
@@ -66,15 +108,18 @@ final class MimeLetter {
   }
 
   private static void alternatives(Buffer out, Letter letter) throws IOException {
-    // "=_" never occurs in quoted-printable (RFC 2045 §6.7), so no body can contain the boundary.
-    byte[] id = letter.id().getBytes(StandardCharsets.UTF_8);
-    String boundary = "=_" + UUID.nameUUIDFromBytes(id);
+    String boundary = boundary(letter.id());
     out.ascii("Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n");
     out.ascii("--" + boundary + "\r\n");
     part(out, "plain", letter.text());
     out.ascii("\r\n--" + boundary + "\r\n");
     part(out, "html", letter.html());
     out.ascii("\r\n--" + boundary + "--\r\n");
+  }
+
+  /** "=_" occurs neither in quoted-printable nor in Base64 (RFC 2045 §6.7, §6.8). */
+  private static String boundary(String seed) {
+    return "=_" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void part(Buffer out, String subtype, String body) throws IOException {

@@ -21,6 +21,7 @@ import nurture.template.Message;
 import nurture.template.RenderOutcome;
 import nurture.template.Renderer;
 import nurture.template.TemplateBook;
+import nurture.template.attachment.AttachedFile;
 
 /**
  * A template of a draft rendered for a candidate, or why it cannot be.
@@ -43,8 +44,14 @@ public record DraftPreview(
   /** So many of the sample are tried; the next is as likely to do as they were. */
   private static final int MOST_TRIED = 200;
 
-  /** What its reader gets; subject and HTML are empty where the channel has none. */
-  public record Parts(String subject, String text, String html) {}
+  /**
+   * What its reader gets, with the files; subject and HTML are empty where the channel has none.
+   */
+  public record Parts(String subject, String text, String html, List<AttachedFile> attachments) {
+    public Parts {
+      attachments = List.copyOf(attachments);
+    }
+  }
 
   /** Gives the data of a message as those of one that is sent, with links that lead to none. */
   @FunctionalInterface
@@ -98,7 +105,7 @@ public record DraftPreview(
         .orElseGet(
             () ->
                 told(
-                    message,
+                    readable,
                     Renderer.render(message, message.language(), message.frontMatter().sample()),
                     Optional.empty(),
                     "Rendered with the made-up person of the file: no candidate of the sample has"
@@ -126,14 +133,20 @@ public record DraftPreview(
                 .formatted(
                     message.language().getDisplayLanguage(Locale.ENGLISH),
                     person.person().language().getDisplayLanguage(Locale.ENGLISH));
-    return told(message, outcome, Optional.of(person), remark);
+    return told(readable, outcome, Optional.of(person), remark);
   }
 
   private static DraftPreview told(
-      Message message, RenderOutcome outcome, Optional<Dossier> person, String remark) {
+      Reading.Readable readable, RenderOutcome outcome, Optional<Dossier> person, String remark) {
+    Message message = readable.message();
     if (outcome instanceof RenderOutcome.Rendered rendered) {
       return new DraftPreview(
-          Optional.of(new Parts(rendered.subject(), rendered.text(), rendered.html())),
+          Optional.of(
+              new Parts(
+                  rendered.subject(),
+                  rendered.text(),
+                  rendered.html(),
+                  readable.book().attached(message))),
           person,
           message.frontMatter().via() == Via.SMS
               ? (remark + " " + SmsSegments.of(rendered.text().strip()).words()).strip()

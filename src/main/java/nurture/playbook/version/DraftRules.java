@@ -1,11 +1,14 @@
 package nurture.playbook.version;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nurture.playbook.PlaybookFiles;
+import nurture.template.attachment.AttachmentKind;
 
 /**
  * What a draft may consist of, so that whatever is exported from it stays within its folder and is
@@ -32,7 +35,11 @@ public final class DraftRules {
     } catch (IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
-    if (!KINDS.contains(path.substring(path.lastIndexOf('.') + 1))) {
+    if (DraftAttachments.is(path)) {
+      if (AttachmentKind.of(path).isEmpty()) {
+        return said(path, "is of no type that mails bring along; end it in ." + attachmentKinds());
+      }
+    } else if (!KINDS.contains(path.substring(path.lastIndexOf('.') + 1))) {
       return said(path, "is of no kind a playbook reads; end it in ." + kinds());
     }
     if (!Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
@@ -54,18 +61,18 @@ public final class DraftRules {
   }
 
   /**
-   * What is wrong with the size of a file; empty when nothing is.
+   * What is wrong with the size of a file, and with what is in one that mails bring along; empty
+   * when nothing is.
    *
-   * @param size in bytes
-   * @param others of all other files together
+   * @param others bytes of all other files together
    */
-  public static Optional<String> objection(String path, long size, long others) {
-    if (size > PlaybookFiles.LARGEST_FILE) {
+  public static Optional<String> objection(String path, byte[] content, long others) {
+    if (content.length > PlaybookFiles.LARGEST_FILE) {
       return said(path, "is larger than 8 MiB; make it smaller");
     }
-    return size + others > MOST_BYTES
+    return content.length + others > MOST_BYTES
         ? said(path, "does not fit; all files together have at most 32 MiB")
-        : Optional.empty();
+        : DraftAttachments.objection(path, content);
   }
 
   /**
@@ -76,13 +83,14 @@ public final class DraftRules {
   public static Optional<String> objection(PlaybookFiles files, Set<String> known) {
     long size = 0;
     for (String path : files.paths()) {
+      byte[] content = files.content(path).orElseThrow();
       Optional<String> wrong =
-          objection(path, files.content(path).orElseThrow().length, size)
+          objection(path, content, size)
               .or(() -> known.contains(path) ? Optional.empty() : among(path, files));
       if (wrong.isPresent()) {
         return wrong;
       }
-      size += files.content(path).orElseThrow().length;
+      size += content.length;
     }
     return Optional.empty();
   }
@@ -95,6 +103,12 @@ public final class DraftRules {
 
   private static Optional<String> said(String path, String what) {
     return Optional.of("\"" + path + "\" " + what);
+  }
+
+  private static String attachmentKinds() {
+    return Arrays.stream(AttachmentKind.values())
+        .map(AttachmentKind::ending)
+        .collect(Collectors.joining(", ."));
   }
 
   private static String kinds() {

@@ -77,7 +77,7 @@ public final class DraftTemplate {
   /** The message of the file, whatever is wrong in the files of other messages. */
   public Reading reading() {
     try {
-      TemplateBook book = TemplateBook.of(needed());
+      TemplateBook book = TemplateBook.of(needed(), attachments());
       return book.messages().values().stream()
           .flatMap(languages -> languages.byTag().values().stream())
           .sorted(Comparator.comparing(message -> message.file().path()))
@@ -109,7 +109,7 @@ public final class DraftTemplate {
   public List<TemplateRemark> remarks() {
     List<TemplateRemark> all = new ArrayList<>();
     try {
-      all.addAll(proof(TemplateBook.of(texts)));
+      all.addAll(proof(TemplateBook.of(texts, attachments())));
     } catch (TemplateProblems wrong) {
       wrong.problems().stream().map(TemplateRemark::of).forEach(all::add);
       if (all.stream().noneMatch(remark -> remark.file().equals(file))) {
@@ -124,9 +124,13 @@ public final class DraftTemplate {
     return LibraryFiles.of(text(LibraryFiles.CONTENT), text(LibraryFiles.OPENINGS)).library();
   }
 
+  private Map<String, byte[]> attachments() {
+    return DraftAttachments.contents(files);
+  }
+
   private Optional<TemplateBook> alone() {
     try {
-      return Optional.of(TemplateBook.of(needed()));
+      return Optional.of(TemplateBook.of(needed(), attachments()));
     } catch (TemplateProblems wrong) {
       return Optional.empty();
     }

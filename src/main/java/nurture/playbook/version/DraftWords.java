@@ -51,7 +51,7 @@ public final class DraftWords {
       }
     }
     try {
-      TemplateBook book = TemplateBook.of(texts);
+      TemplateBook book = TemplateBook.of(texts, DraftAttachments.contents(files));
       Map<String, String> purposes = new TreeMap<>();
       book.names().forEach(name -> purposes.put(name, book.info(name).purpose()));
       return purposes;

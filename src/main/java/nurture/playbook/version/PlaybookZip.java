@@ -70,7 +70,7 @@ public final class PlaybookZip {
   private static byte[] content(String path, InputStream in, long left) throws IOException {
     int most = (int) Math.min(left, PlaybookFiles.LARGEST_FILE);
     byte[] content = in.readNBytes(most + 1);
-    DraftRules.objection(path, content.length, DraftRules.MOST_BYTES - left)
+    DraftRules.objection(path, content, DraftRules.MOST_BYTES - left)
         .ifPresent(
             wrong -> {
               throw new IllegalArgumentException(wrong);

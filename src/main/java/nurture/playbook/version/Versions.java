@@ -42,6 +42,13 @@ public interface Versions {
   /** What is in a file; empty if there is no such version or it has no such file. */
   Future<Optional<byte[]>> file(long number, String path);
 
+  /**
+   * What is in a file of any version; empty if none has such a file.
+   *
+   * @param hash SHA-256 of it, in hex digits
+   */
+  Future<Optional<byte[]>> content(String hash);
+
   Future<List<NodeLine>> nodes();
 
   /**

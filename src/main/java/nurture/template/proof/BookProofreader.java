@@ -38,7 +38,8 @@ public final class BookProofreader {
           new TextAgainstHtml(),
           new UnsubscribeCheck(),
           new PromiseCheck(),
-          new ApprovedCheck());
+          new ApprovedCheck(),
+          new AttachmentCheck());
 
   /** In characters; every letter is held against every other, word by word. */
   private static final int LONGEST = 100_000;
@@ -72,6 +73,7 @@ public final class BookProofreader {
     reading.remarks.addAll(RepetitionCheck.betweenLetters(reading.drafts));
     reading.remarks.addAll(OpensWithThePerson.repeatedKnowledge(reading.drafts));
     reading.remarks.addAll(PromiseCheck.ofLayouts(reading.drafts));
+    reading.remarks.addAll(AttachmentCheck.unused(templates));
     reading.missingTranslations(book);
     return reading.remarks.stream()
         .sorted(

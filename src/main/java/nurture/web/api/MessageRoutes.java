@@ -16,6 +16,7 @@ import nurture.decision.MessageId;
 import nurture.insight.CandidateReader;
 import nurture.insight.TimelineEntry.MessageLine;
 import nurture.insight.TimelineEntry.MessageText;
+import nurture.insight.TimelineEntry.SentAttachment;
 import nurture.json.JsonMappers;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
@@ -177,6 +178,13 @@ public final class MessageRoutes {
 
   private static ObjectNode whole(MessageText text) {
     ObjectNode node = line(text.line()).put("text", text.text()).put("html", text.html());
+    for (SentAttachment file : text.attachments()) {
+      node.withArray("attachments")
+          .addObject()
+          .put("name", file.name())
+          .put("size", file.size())
+          .put("sha256", file.hash());
+    }
     for (FollowedLink link : text.links()) {
       if (link.number() == LinkId.PICTURE) {
         hits(link, node.putArray("opens"));

@@ -37,7 +37,7 @@ final class OfferMail {
     try {
       context = tools.context().of(whole.offer().candidate(), whole.wording().playbook(), template);
     } catch (EvaluationFailed notLoaded) {
-      return new MailPreview("", "", "", String.valueOf(notLoaded.getMessage()), "", "");
+      return MailPreview.failed(String.valueOf(notLoaded.getMessage()));
     }
     return forRecruiters(
         MailPreview.of(
@@ -69,7 +69,8 @@ final class OfferMail {
         mail.html(),
         advice < 0 ? mail.problem() : mail.problem().substring(0, advice),
         mail.path(),
-        mail.source());
+        mail.source(),
+        mail.attachments());
   }
 
   private static Optional<PlannedTouch> planned(Campaign campaign, OfferTrials.Whole whole) {

@@ -16,6 +16,7 @@ import nurture.web.console.StatusChip;
  *
  * @param due when it would be offered
  * @param htmlHref the mail as HTML; empty if there is none
+ * @param files it brings along; empty for none
  * @param problem why the message cannot be made; empty if it is
  * @param decided the decision in sentences
  */
@@ -33,6 +34,7 @@ record TriedMailPage(
     String subject,
     String text,
     String htmlHref,
+    String files,
     String problem,
     List<String> decided) {
 
@@ -58,6 +60,7 @@ record TriedMailPage(
         mail.subject(),
         mail.text(),
         mail.html().isEmpty() ? "" : dryRun + "/candidates/" + whole.offer().candidate() + "/html",
+        mail.files(),
         mail.problem(),
         whole.decision().map(DecisionSentences::of).orElse(List.of()));
   }

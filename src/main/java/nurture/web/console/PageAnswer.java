@@ -1,6 +1,8 @@
 package nurture.web.console;
 
 import io.vertx.core.buffer.Buffer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** What a request is answered with. */
 public sealed interface PageAnswer {
@@ -29,9 +31,15 @@ public sealed interface PageAnswer {
       return new Download(name, "application/json", Buffer.buffer(json));
     }
 
-    /** With a name in which nothing can end the header. */
+    /** With a name in which nothing can end the header; one with other letters twice (RFC 6266). */
     String disposition() {
-      return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"";
+      String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+      String whole =
+          plain.equals(name)
+              ? ""
+              : "; filename*=UTF-8''"
+                  + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+      return "attachment; filename=\"" + plain + "\"" + whole;
     }
   }
 

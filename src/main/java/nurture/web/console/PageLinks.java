@@ -135,6 +135,11 @@ public final class PageLinks {
     return VERSIONS + "/" + version + "/canary";
   }
 
+  /** Where a file is that the messages of a draft may bring along. */
+  public static String attachment(UUID draft, String name) {
+    return draft(draft) + "/attachments/" + segment(name);
+  }
+
   /**
    * Where a file of a draft is edited.
    *

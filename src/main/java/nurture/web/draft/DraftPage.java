@@ -15,6 +15,7 @@ import nurture.playbook.difference.PlaybookDifference;
 import nurture.playbook.difference.RuleChange;
 import nurture.playbook.version.CommentPlace;
 import nurture.playbook.version.Draft;
+import nurture.playbook.version.DraftAttachments;
 import nurture.playbook.version.DraftComment;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftTables;
@@ -23,6 +24,7 @@ import nurture.playbook.version.EntryFile;
 import nurture.playbook.version.ReviewStanding;
 import nurture.web.console.DiffLine;
 import nurture.web.console.DisplayWords;
+import nurture.web.console.FileLink;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread rule files with mistakes, whose rules cannot be compared
  * @param all every rule, by file, for choosing one to edit
  * @param texts other files that are edited as text
+ * @param attachments files that its messages may bring along
  * @param comments whether the member who asks may say something about it
  */
 record DraftPage(
@@ -66,6 +69,7 @@ record DraftPage(
     List<EditLink> unread,
     List<RulesOfFile> all,
     List<EditLink> texts,
+    List<AttachmentLine> attachments,
     boolean edits,
     boolean comments,
     boolean publishes) {
@@ -89,6 +93,13 @@ record DraftPage(
       List<CommentedLine> lines,
       List<CommentThread> threads,
       boolean writing) {}
+
+  /**
+   * A file that messages may bring along.
+   *
+   * @param revision of the file, which a form names that deletes it
+   */
+  record AttachmentLine(FileLink file, String deleteHref, long revision) {}
 
   /** The rules of one file. */
   record RulesOfFile(String file, List<EditLink> rules) {}
@@ -148,9 +159,23 @@ record DraftPage(
             .filter(path -> path.matches("(?!.*[.]drl$).*[.](csv|yaml|ftl|drt|md)"))
             .map(path -> new EditLink(path, edit(id, path)))
             .toList(),
+        attachments(id, contents),
         member.may(Permission.EDIT) && draft.published().isEmpty(),
         member.may(Permission.EDIT) && draft.published().isEmpty(),
         member.may(Permission.PUBLISH) && draft.published().isEmpty());
+  }
+
+  private static List<AttachmentLine> attachments(UUID id, DraftContents contents) {
+    return contents.lines().stream()
+        .filter(line -> line.isThere() && DraftAttachments.is(line.path()))
+        .map(
+            line -> {
+              String name = DraftAttachments.name(line.path());
+              String href = PageLinks.attachment(id, name);
+              return new AttachmentLine(
+                  new FileLink(name, line.size(), href), href + "/delete", line.revision());
+            })
+        .toList();
   }
 
   /** Where a file is edited as people like it best. */
@@ -207,14 +232,33 @@ record DraftPage(
     return new ChangedPart(
         change.change().word(),
         change.path(),
-        change.from().equals(change.path()) ? "" : "was " + change.from(),
-        change.change().word().equals("removed") || change.path().endsWith(".xlsx")
+        remark(change),
+        change.change().word().equals("removed")
+                || change.path().endsWith(".xlsx")
+                || DraftAttachments.is(change.path())
             ? null
             : edit(id, change.path()),
         CommentPlace.About.FILE.word(),
         place.lines(),
         place.whole(),
         entered.isOn(CommentPlace.About.FILE, change.path()));
+  }
+
+  private static String remark(FileChange change) {
+    List<String> remarks = new ArrayList<>();
+    if (!change.from().equals(change.path())) {
+      remarks.add("was " + change.from());
+    }
+    if (DraftAttachments.is(change.path())) {
+      remarks.add(
+          switch (change.change().word()) {
+            case "removed" -> FileLink.size(change.sizeBefore());
+            case "changed" ->
+                FileLink.size(change.sizeAfter()) + ", was " + FileLink.size(change.sizeBefore());
+            default -> FileLink.size(change.sizeAfter());
+          });
+    }
+    return String.join(", ", remarks);
   }
 
   private static List<RulesOfFile> rules(UUID id, DraftContents contents) {

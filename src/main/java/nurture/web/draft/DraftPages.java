@@ -15,6 +15,7 @@ public final class DraftPages implements PageSet {
   private final ReviewPageRoutes reviews;
   private final RebasePageRoutes rebases;
   private final PublishPageRoutes publishing;
+  private final AttachmentPageRoutes attachments;
   private final DraftAdditions additions;
 
   public DraftPages(PlaybookTools tools, DraftAdditions additions, FormNotices notices) {
@@ -22,6 +23,7 @@ public final class DraftPages implements PageSet {
     this.drafts = new DraftPageRoutes(tools, notices, additions);
     this.reviews = new ReviewPageRoutes(tools, notices);
     this.rebases = new RebasePageRoutes(tools, notices);
+    this.attachments = new AttachmentPageRoutes(tools, notices);
     this.publishing = new PublishPageRoutes(tools, notices);
   }
 
@@ -31,6 +33,7 @@ public final class DraftPages implements PageSet {
     reviews.mount(pages);
     rebases.mount(pages);
     publishing.mount(pages);
+    attachments.mount(pages);
     additions.mount(pages);
   }
 }

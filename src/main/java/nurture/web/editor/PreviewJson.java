@@ -3,16 +3,22 @@ package nurture.web.editor;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.UUID;
 import nurture.insight.CandidateLine;
 import nurture.json.JsonMappers;
 import nurture.outbox.TestSending;
 import nurture.playbook.version.DraftPreview;
+import nurture.web.console.FileLink;
 import nurture.web.console.PageAnswer;
+import nurture.web.console.PageLinks;
 
 /** What the script of the preview is answered with. */
 final class PreviewJson {
 
-  static PageAnswer of(DraftPreview found) {
+  /**
+   * @param draft its id
+   */
+  static PageAnswer of(String draft, DraftPreview found) {
     ObjectNode node = JsonMappers.OWN.createObjectNode();
     found
         .candidate()
@@ -25,10 +31,23 @@ final class PreviewJson {
     found
         .rendered()
         .ifPresentOrElse(
-            parts ->
-                node.put("subject", parts.subject())
-                    .put("text", parts.text())
-                    .put("html", !parts.html().isBlank()),
+            parts -> {
+              node.put("subject", parts.subject())
+                  .put("text", parts.text())
+                  .put("html", !parts.html().isBlank());
+              ArrayNode files = node.putArray("attachments");
+              parts
+                  .attachments()
+                  .forEach(
+                      file ->
+                          files
+                              .addObject()
+                              .put("name", file.name())
+                              .put("size", FileLink.size(file.size()))
+                              .put(
+                                  "href",
+                                  PageLinks.attachment(UUID.fromString(draft), file.name())));
+            },
             () ->
                 node.putObject("wrong")
                     .put("file", found.file())

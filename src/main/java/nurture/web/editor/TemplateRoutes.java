@@ -54,7 +54,8 @@ final class TemplateRoutes {
   }
 
   private Future<PageAnswer> preview(RoutingContext ctx) {
-    return previewed(ctx, found -> Future.succeededFuture(PreviewJson.of(found)));
+    return previewed(
+        ctx, found -> Future.succeededFuture(PreviewJson.of(ctx.pathParam("id"), found)));
   }
 
   /** The message alone, for a frame. */
@@ -81,6 +82,7 @@ final class TemplateRoutes {
                                 parts.subject(),
                                 parts.text(),
                                 parts.html(),
+                                parts.attachments(),
                                 draft,
                                 path)
                             .map(told(ctx)))

@@ -9,7 +9,9 @@ import nurture.event.SmsSegments;
 import nurture.insight.CandidateFile;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
+import nurture.web.console.FileLink;
 import nurture.web.console.MailRow;
+import nurture.web.console.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments of an SMS, in a sentence; empty for other channels
  * @param waits whether a person has to decide what becomes of it
  * @param acts whether the one who asks may
+ * @param attachments the files it brought along
  * @param links those that lead through this server, with who followed them
  */
 record MailPage(
@@ -35,6 +38,7 @@ record MailPage(
     String segments,
     boolean waits,
     boolean acts,
+    List<FileLink> attachments,
     List<MailLinkRow> links) {
 
   static MailPage of(MessageText message, Optional<CandidateFile> candidate, boolean acts) {
@@ -52,6 +56,14 @@ record MailPage(
         segments(message),
         waits(message.line().state()),
         acts,
+        message.attachments().stream()
+            .map(
+                file ->
+                    new FileLink(
+                        file.name(),
+                        file.size(),
+                        mail.href() + "/attachments/" + PageLinks.segment(file.name())))
+            .toList(),
         message.links().stream().map(MailLinkRow::of).toList());
   }
 

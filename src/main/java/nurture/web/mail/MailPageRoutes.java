@@ -4,6 +4,7 @@ import static nurture.access.Permission.ACT_ON_OWN;
 import static nurture.access.Permission.READ;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +21,7 @@ import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
 import nurture.outbox.RouteState;
+import nurture.template.attachment.AttachmentKind;
 import nurture.web.console.CandidateGuard;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
@@ -45,15 +47,20 @@ public final class MailPageRoutes implements PageSet {
   private final MessageFinder finder;
   private final BulkMailRoutes bulk;
   private final MessageActions messageActions;
+  private final Function<String, Future<Optional<byte[]>>> files;
   private final Supplier<List<RouteState>> held;
   private final InstantSource clock;
   private final FormNotices formNotices;
   private final CandidateGuard guard;
 
+  /**
+   * @param files what is in a file of the playbook, by its SHA-256 in hex digits
+   */
   public MailPageRoutes(
       CandidateReader candidateReader,
       MessageFinder finder,
       MessageActions messageActions,
+      Function<String, Future<Optional<byte[]>>> files,
       Supplier<List<RouteState>> held,
       InstantSource clock,
       FormNotices formNotices) {
@@ -61,6 +68,7 @@ public final class MailPageRoutes implements PageSet {
     this.finder = finder;
     this.bulk = new BulkMailRoutes(candidateReader, messageActions, clock, formNotices);
     this.messageActions = messageActions;
+    this.files = files;
     this.held = held;
     this.clock = clock;
     this.formNotices = formNotices;
@@ -74,6 +82,7 @@ public final class MailPageRoutes implements PageSet {
     pages.text(PageLinks.MAILS + "/bulk", ACT_ON_OWN, BulkMailRoutes.FORM_BYTES, bulk::change);
     pages.page(PageLinks.MAILS + "/:id", READ, this::one);
     pages.page(PageLinks.MAILS + "/:id/html", READ, this::html);
+    pages.page(PageLinks.MAILS + "/:id/attachments/:name", READ, this::attachment);
     pages.form(PageLinks.MAILS + "/:id/release", ACT_ON_OWN, guard.ofMessage(this::release));
     pages.form(PageLinks.MAILS + "/:id/cancel", ACT_ON_OWN, guard.ofMessage(this::cancel));
   }
@@ -135,6 +144,30 @@ public final class MailPageRoutes implements PageSet {
         message ->
             Future.succeededFuture(
                 message.html() == null ? NONE : new PageAnswer.Foreign(message.html())));
+  }
+
+  /** A file that the message brought along, as it was. */
+  Future<PageAnswer> attachment(RoutingContext ctx) {
+    String name = ctx.pathParam("name");
+    return known(
+        ctx,
+        message ->
+            message.attachments().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .map(
+                    file ->
+                        files
+                            .apply(file.hash())
+                            .map(content -> content.map(bytes -> opened(name, bytes)).orElse(NONE)))
+                .orElseGet(() -> Future.succeededFuture(NONE)));
+  }
+
+  private static PageAnswer opened(String name, byte[] content) {
+    return new PageAnswer.Download(
+        name,
+        AttachmentKind.of(name).map(AttachmentKind::contentType).orElse("application/octet-stream"),
+        Buffer.buffer(content));
   }
 
   Future<PageAnswer> release(RoutingContext ctx) {

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import nurture.playbook.TemplateSummary;
 import nurture.rules.RuleBook;
 import nurture.rules.language.RulePrinter;
+import nurture.template.attachment.AttachedFile;
 import nurture.web.console.DisplayWords;
+import nurture.web.console.FileLink;
 import nurture.web.console.PageLinks;
 
 /**
@@ -14,6 +16,7 @@ import nurture.web.console.PageLinks;
  * @param channel the one it is written for
  * @param path of its file in a draft
  * @param text as it is written
+ * @param attachments files it brings along, in any language
  * @param rules those that ask for it
  * @param edits whether the member who asks may change it
  */
@@ -23,19 +26,33 @@ record TemplatePage(
     String channel,
     String path,
     String text,
+    List<FileLink> attachments,
     List<NamedRule> rules,
     boolean edits) {
 
   /** A rule that names the template. */
   record NamedRule(String name, String href) {}
 
-  static TemplatePage of(TemplateSummary template, String text, RuleBook book, boolean edits) {
+  static TemplatePage of(
+      TemplateSummary template,
+      String text,
+      List<AttachedFile> attachments,
+      RuleBook book,
+      boolean edits) {
     return new TemplatePage(
         template.name(),
         template.purpose(),
         DisplayWords.channel(template.via().name()),
         template.file(),
         text,
+        attachments.stream()
+            .map(
+                file ->
+                    new FileLink(
+                        file.name(),
+                        file.size(),
+                        PageLinks.PLAYBOOK + "/attachments/" + PageLinks.segment(file.name())))
+            .toList(),
         naming(template.name(), book)
             .map(name -> new NamedRule(name, PageLinks.rule(name)))
             .toList(),

@@ -4,6 +4,7 @@ import static nurture.access.Permission.EDIT;
 import static nurture.access.Permission.READ;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import nurture.playbook.Playbook;
@@ -24,6 +25,7 @@ final class TemplatePageRoutes {
 
   void mount(PageRouter pages) {
     pages.page(PageLinks.PLAYBOOK + "/templates/:name", READ, this::one);
+    pages.page(PageLinks.PLAYBOOK + "/attachments/:name", READ, this::attachment);
   }
 
   private Future<PageAnswer> one(RoutingContext ctx) {
@@ -40,6 +42,21 @@ final class TemplatePageRoutes {
                             + " renamed.")));
   }
 
+  /** A file that messages bring along, as the playbook in service has it. */
+  private Future<PageAnswer> attachment(RoutingContext ctx) {
+    String name = ctx.pathParam("name");
+    return Future.succeededFuture(
+        tools.inService().live().templates().attachments().stream()
+            .filter(file -> file.name().equals(name))
+            .findFirst()
+            .<PageAnswer>map(
+                file ->
+                    new PageAnswer.Download(
+                        name, file.kind().contentType(), Buffer.buffer(file.content())))
+            .orElseGet(
+                () -> PageAnswer.notFound("The playbook in service has no file " + name + ".")));
+  }
+
   private Future<PageAnswer> shown(RoutingContext ctx, Playbook live, TemplateSummary template) {
     return tools
         .versions()
@@ -49,6 +66,10 @@ final class TemplatePageRoutes {
                 TemplatePage.of(
                     template,
                     new String(file.orElse(new byte[0]), StandardCharsets.UTF_8),
+                    live.templates().inEachLanguage(template.name()).stream()
+                        .flatMap(message -> live.templates().attached(message).stream())
+                        .distinct()
+                        .toList(),
                     live.rules(),
                     PageUser.member(ctx).may(EDIT)))
         .map(

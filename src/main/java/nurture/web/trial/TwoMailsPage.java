@@ -55,6 +55,7 @@ record TwoMailsPage(
    * @param what template and channel; empty if nothing is sent
    * @param at null if nothing is sent
    * @param htmlHref the mail as HTML; empty if there is none
+   * @param files it brings along; empty for none
    * @param problem why the mail cannot be made; empty if it is
    * @param why the decision in sentences
    * @param spoke rules with an opinion
@@ -68,6 +69,7 @@ record TwoMailsPage(
       String subject,
       String text,
       String htmlHref,
+      String files,
       String problem,
       String template,
       List<String> why,
@@ -108,6 +110,8 @@ record TwoMailsPage(
   private static String remark(MailPreview before, MailPreview after) {
     if (!before.subject().equals(after.subject()) || !before.text().equals(after.text())) {
       return "";
+    } else if (!before.attachments().equals(after.attachments())) {
+      return "The files that they bring along differ: other names, or other content.";
     } else if (before.html().equals(after.html())) {
       return "Both mails are the same to the letter.";
     }
@@ -154,6 +158,7 @@ record TwoMailsPage(
         mail.map(MailPreview::subject).orElse(""),
         mail.map(MailPreview::text).orElse(""),
         mail.filter(each -> !each.html().isEmpty()).map(each -> href).orElse(""),
+        mail.map(MailPreview::files).orElse(""),
         mail.map(MailPreview::problem).orElse(""),
         mail.map(MailPreview::path).orElse(""),
         decision == null ? List.of() : DecisionSentences.of(decision),

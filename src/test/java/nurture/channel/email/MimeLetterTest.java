@@ -6,6 +6,11 @@ import static nurture.channel.email.EmailLetters.ZOE;
 import static nurture.channel.email.EmailLetters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,14 +19,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Random;
 import java.util.stream.IntStream;
 import nurture.channel.Delivery.Accepted;
 import nurture.channel.MailThread;
 import nurture.channel.OutgoingMessage;
+import nurture.channel.OutgoingMessage.Attachment;
 import nurture.demo.CaughtMail;
 import nurture.demo.MailCatcher;
 import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
+import org.apache.james.mime4j.dom.BinaryBody;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -235,6 +248,69 @@ class MimeLetterTest {
     CaughtMail mail = sendAndCatch(letter("m1", ZOE, "Hi", nasty));
 
     assertThat(mail.text().replace("\r\n", "\n")).isEqualTo(nasty);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"role-brief.pdf", "Über uns (2).pdf", "役割の概要 概要 概要 概要 概要.pdf"})
+  void compose_withFiles_hasThemBehindTheBodies_underTheirNames(String name) throws Exception {
+    byte[] pdf = new byte[100_000];
+    new Random(7).nextBytes(pdf);
+    Letter letter = withFiles(letter("m1"), file(name, "application/pdf", pdf));
+
+    try (InputStream wire = new ByteArrayInputStream(MimeLetter.compose(letter))) {
+      DefaultMessageBuilder strict = new DefaultMessageBuilder();
+      strict.setMimeEntityConfig(MimeConfig.STRICT);
+      Multipart mixed = (Multipart) strict.parseMessage(wire).getBody();
+      assertThat(mixed.getSubType()).isEqualTo("mixed");
+      Multipart bodies = (Multipart) mixed.getBodyParts().get(0).getBody();
+      assertThat(bodies.getSubType()).isEqualTo("alternative");
+      assertThat(bodies.getBodyParts())
+          .extracting(Entity::getMimeType)
+          .containsExactly("text/plain", "text/html");
+      Entity file = mixed.getBodyParts().get(1);
+      assertThat(file.getMimeType()).isEqualTo("application/pdf");
+      assertThat(file.getDispositionType()).isEqualTo("attachment");
+      assertThat(((BinaryBody) file.getBody()).getInputStream().readAllBytes()).isEqualTo(pdf);
+      assertThat(mixed.getBodyParts()).hasSize(2);
+    }
+    MimeMessage read =
+        new MimeMessage(
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(MimeLetter.compose(letter)));
+    assertThat(((MimeMultipart) read.getContent()).getBodyPart(1).getFileName()).isEqualTo(name);
+    assertThat(wire(letter).split("\r\n")).allMatch(line -> line.length() <= 998);
+    assertThat(MimeLetter.compose(letter)).isEqualTo(MimeLetter.compose(letter));
+    CaughtMail caught = sendAndCatch(letter);
+    assertThat(caught.text().replace("\r\n", "\n")).isEqualTo(letter.text());
+    assertThat(caught.html().replace("\r\n", "\n")).isEqualTo(letter.html());
+  }
+
+  @Test
+  void letterWithAFileNameThatWouldEndAHeader_isRefused() {
+    Letter letter =
+        withFiles(letter("m1"), file("a\r\nBcc: b.pdf", "application/pdf", new byte[9]));
+
+    assertThat(LetterCheck.refusal(letter))
+        .hasValueSatisfying(refused -> assertThat(refused.reason()).contains("attachments"));
+  }
+
+  private static Attachment file(String name, String type, byte[] content) {
+    return new Attachment(name, type, content);
+  }
+
+  private static Letter withFiles(Letter letter, Attachment... files) {
+    return new Letter(
+        letter.id(),
+        letter.from(),
+        letter.returnPath(),
+        letter.to(),
+        letter.replyTo(),
+        letter.subject(),
+        letter.text(),
+        letter.html(),
+        letter.headers(),
+        letter.date(),
+        List.of(files));
   }
 
   private static CaughtMail sendAndCatch(Letter letter) {

@@ -9,10 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nurture.channel.OutgoingMessage.Attachment;
 import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateBook;
+import nurture.template.attachment.SamplePdf;
 
 /** Keys made for a test, and the shipped letters that they sign. */
 final class SigningLetters {
@@ -52,11 +55,20 @@ final class SigningLetters {
             message ->
                 letters.put(
                     message.template() + "." + message.language(),
-                    MimeLetter.compose(letter(message))));
+                    MimeLetter.compose(letter(message, List.of()))));
+    Rendered first = (Rendered) TemplateBook.load(Path.of("templates")).samples().get(0);
+    letters.put(
+        "with files",
+        MimeLetter.compose(
+            letter(
+                first,
+                List.of(
+                    new Attachment("Über uns.pdf", "application/pdf", SamplePdf.plain()),
+                    new Attachment("none.txt", "text/plain; charset=UTF-8", new byte[] {'x'})))));
     return letters;
   }
 
-  private static Letter letter(Rendered message) {
+  private static Letter letter(Rendered message, List<Attachment> files) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("List-Unsubscribe", "<https://" + DOMAIN + "/u/1>");
     headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -65,12 +77,14 @@ final class SigningLetters {
     return new Letter(
         "0195-" + message.template() + "-" + message.language(),
         new Address("Zoë Müller", "zoe@" + DOMAIN),
+        "zoe@" + DOMAIN,
         new Address("王 小明", "ming@example.org"),
         Optional.of(new Address("Zoë Müller", "replies@" + DOMAIN)),
         message.subject(),
         message.text(),
         message.html(),
         headers,
-        NOON);
+        NOON,
+        files);
   }
 }

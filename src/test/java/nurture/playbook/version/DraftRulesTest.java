@@ -2,11 +2,13 @@ package nurture.playbook.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nurture.playbook.PlaybookFiles;
+import nurture.template.attachment.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +50,28 @@ final class DraftRulesTest {
   }
 
   @Test
-  void objection_toTooManyBytes_saysHowManyThereMayBe() {
-    long mib = 1024 * 1024;
+  void objection_toAnAttachment_looksIntoIt() {
+    String path = "templates/attachments/brief.pdf";
 
-    assertThat(DraftRules.objection("rules/a.md", 8 * mib, 24 * mib)).isEmpty();
-    assertThat(DraftRules.objection("rules/a.md", 8 * mib + 1, 0)).isPresent();
-    assertThat(DraftRules.objection("rules/a.md", 8 * mib, 24 * mib + 1))
+    assertThat(DraftRules.objection(path, OTHERS)).isEmpty();
+    assertThat(DraftRules.objection(path, SamplePdf.plain(), 0)).isEmpty();
+    assertThat(DraftRules.objection(path, "<html>".getBytes(StandardCharsets.UTF_8), 0))
+        .hasValueSatisfying(
+            said -> assertThat(said).startsWith("\"" + path + "\": what is in the file is no pdf"));
+    assertThat(DraftRules.objection("templates/attachments/brief.html", OTHERS))
+        .hasValueSatisfying(said -> assertThat(said).contains(".pdf, .png"));
+    assertThat(DraftRules.objection("templates/attachments/more.drl", OTHERS)).isPresent();
+    assertThat(DraftRules.objection("templates/brief.pdf", OTHERS)).isPresent();
+  }
+
+  @Test
+  void objection_toTooManyBytes_saysHowManyThereMayBe() {
+    int mib = 1024 * 1024;
+    byte[] most = new byte[8 * mib];
+
+    assertThat(DraftRules.objection("rules/a.md", most, 24 * mib)).isEmpty();
+    assertThat(DraftRules.objection("rules/a.md", new byte[8 * mib + 1], 0)).isPresent();
+    assertThat(DraftRules.objection("rules/a.md", most, 24 * mib + 1))
         .hasValueSatisfying(said -> assertThat(said).contains("at most 32 MiB"));
   }
 

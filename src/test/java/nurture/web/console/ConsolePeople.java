@@ -1,5 +1,7 @@
 package nurture.web.console;
 
+import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,11 +46,13 @@ import nurture.insight.TimelineEntry.DecisionMade;
 import nurture.insight.TimelineEntry.Happened;
 import nurture.insight.TimelineEntry.MessageLine;
 import nurture.insight.TimelineEntry.MessageText;
+import nurture.insight.TimelineEntry.SentAttachment;
 import nurture.json.DecisionJson;
 import nurture.outbox.MessageState;
 
 /** The same people in every test: Ada in Oslo, about whom much is known, and whoever is named. */
 public final class ConsolePeople {
+  private static final String BRIEF = "ab".repeat(32);
 
   public static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
   public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
@@ -231,7 +235,16 @@ public final class ConsolePeople {
         "Hi Ada,\n\nI am writing because of your talk on streaming joins.\n\nGrace\n",
         "<html><body style=\"font-family:sans-serif\"><p>Hi Ada,</p><p>I am writing because of"
             + " <b>your talk</b> on streaming joins.</p><p>Grace</p></body></html>",
-        "grace@example.com");
+        "grace@example.com",
+        List.of(new SentAttachment("role-brief.pdf", BRIEF, 34_000)),
+        List.of());
+  }
+
+  /** The files that messages brought along. */
+  public static Future<Optional<byte[]>> file(String hash) {
+    return Future.succeededFuture(
+        Optional.of("%PDF- the brief".getBytes(StandardCharsets.UTF_8))
+            .filter(brief -> hash.equals(BRIEF)));
   }
 
   public static TimelineEntry planned(MessageText message) {

@@ -65,6 +65,7 @@ final class ConsoleTest {
                         reading,
                         new FakeMessageFinder(reading),
                         new FakeMessageActions(),
+                        ConsolePeople::file,
                         () -> held,
                         CLOCK,
                         notices),

@@ -76,7 +76,13 @@ final class FormsTest {
                         Optional.of(controls),
                         notices),
                     new MailPageRoutes(
-                        reading, new FakeMessageFinder(reading), byHand, List::of, CLOCK, notices),
+                        reading,
+                        new FakeMessageFinder(reading),
+                        byHand,
+                        ConsolePeople::file,
+                        List::of,
+                        CLOCK,
+                        notices),
                     new MemberPages(access, notices),
                     new DemoPageRoutes(controls, reading, notices)));
   }

@@ -213,7 +213,7 @@ final class ReplayPageTest {
   }
 
   private static MailPreview mail(String html) {
-    return new MailPreview("Hello", "Hello Ada, read", html, "", "a.ftl", html);
+    return new MailPreview("Hello", "Hello Ada, read", html, "", "a.ftl", html, List.of());
   }
 
   @Test
