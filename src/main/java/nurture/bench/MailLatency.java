@@ -1,6 +1,5 @@
 package nurture.bench;
 
-
 import static nurture.bench.BenchEnvironment.await;
 
 import java.nio.file.Files;

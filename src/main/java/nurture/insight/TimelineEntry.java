@@ -85,6 +85,7 @@ public sealed interface TimelineEntry {
    * task the text that is ready to be used, null if it comes with none.
    *
    * @param from the address in From of an email that was handed over; else empty
+   * @param route by which mail server it left or is to leave; empty where that is open
    * @param attachments the files it brought along
    * @param links those that lead through this server, with who followed them
    */
@@ -93,17 +94,12 @@ public sealed interface TimelineEntry {
       @Nullable String text,
       @Nullable String html,
       String from,
+      String route,
       List<SentAttachment> attachments,
       List<FollowedLink> links) {
     public MessageText {
       attachments = List.copyOf(attachments);
       links = List.copyOf(links);
-    }
-
-    /** One without files, whose links lead where they say. */
-    public MessageText(
-        MessageLine line, @Nullable String text, @Nullable String html, String from) {
-      this(line, text, html, from, List.of(), List.of());
     }
   }
 

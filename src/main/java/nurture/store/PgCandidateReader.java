@@ -216,6 +216,7 @@ public final class PgCandidateReader implements CandidateReader {
                                     : row.getString("body_text"),
                                 row.getString("body_html"),
                                 row.getString("sent_from"),
+                                Objects.requireNonNullElse(row.getString("route"), ""),
                                 AttachmentRows.read(row.getArrayOfStrings("attached")),
                                 List.of()))
                     .stream()
@@ -230,7 +231,13 @@ public final class PgCandidateReader implements CandidateReader {
 
   private static MessageText with(MessageText text, List<FollowedLink> links) {
     return new MessageText(
-        text.line(), text.text(), text.html(), text.from(), text.attachments(), links);
+        text.line(),
+        text.text(),
+        text.html(),
+        text.from(),
+        text.route(),
+        text.attachments(),
+        links);
   }
 
   private @Nullable String taskText(MessageId id, Row row) {

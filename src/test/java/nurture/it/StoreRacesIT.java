@@ -277,9 +277,9 @@ final class StoreRacesIT {
     ClaimedMessage first = handedOver("answers", "Hello", false);
     databaseTables.execute(
         ("insert into received_mail (id, source, received_at, size, state, kind, candidate_id,"
-             + " message, subject, thread_subject, message_id, sender_hash) select '%s', 'test',"
-             + " now(), 1, 'read', 'reply', c.id, '%s', 'AW: Antw: Hello', 'Hello',"
-             + " 'hers@mail.example', c.address_hash from candidate c where c.ref = 'answers'")
+                + " message, subject, thread_subject, message_id, sender_hash) select '%s', 'test',"
+                + " now(), 1, 'read', 'reply', c.id, '%s', 'AW: Antw: Hello', 'Hello',"
+                + " 'hers@mail.example', c.address_hash from candidate c where c.ref = 'answers'")
             .formatted(UUID.randomUUID(), first.id()));
 
     HandedOver second = mark(again("answers"), true).values().iterator().next();
@@ -610,11 +610,11 @@ final class StoreRacesIT {
     }
     databaseTables.execute(
         ("insert into message (candidate_id, decision, position, touch_key, kind, topic, template,"
-             + " via, title, rule, reason, state, created_at, not_before, provider) select"
-             + " candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template,"
-             + " via, title, rule, reason, 'queued', now(), now(), provider from message where"
-             + " candidate_id = (select id from candidate where ref = '%s') order by position desc"
-             + " limit 1")
+                + " via, title, rule, reason, state, created_at, not_before, provider) select"
+                + " candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template,"
+                + " via, title, rule, reason, 'queued', now(), now(), provider from message where"
+                + " candidate_id = (select id from candidate where ref = '%s') order by position desc"
+                + " limit 1")
             .formatted(ref));
     return claim(ref);
   }

@@ -45,7 +45,8 @@ public final class HeldRoutesRoute {
       if (!state.route().isEmpty()) {
         written.put("route", state.route());
       }
-      state.instead().forEach(written.withArray("instead")::add);
+      ArrayNode instead = written.putArray("instead");
+      state.instead().forEach(instead::add);
     }
     ObjectNode answer = JsonMappers.OWN.createObjectNode();
     answer.set("held", list);

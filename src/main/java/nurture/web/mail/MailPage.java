@@ -8,6 +8,7 @@ import nurture.candidate.Person;
 import nurture.event.SmsSegments;
 import nurture.insight.CandidateFile;
 import nurture.insight.TimelineEntry.MessageText;
+import nurture.outbox.ChannelRoute;
 import nurture.outbox.MessageState;
 import nurture.web.console.FileLink;
 import nurture.web.console.MailRow;
@@ -32,6 +33,7 @@ record MailPage(
     String name,
     String address,
     String from,
+    String server,
     String decision,
     @Nullable String text,
     @Nullable String htmlHref,
@@ -50,6 +52,7 @@ record MailPage(
         person.map(Person::name).filter(name -> !name.isBlank()).orElse(mail.candidate()),
         email ? person.map(Person::email).orElse("") : "",
         message.from(),
+        message.route().equals(ChannelRoute.SMTP) ? "" : message.route(),
         message.line().decision(),
         message.text(),
         message.html() == null ? null : mail.href() + "/html",

@@ -94,7 +94,8 @@ final class TextChannelTest {
                     plain.thread(),
                     Optional.empty(),
                     Optional.of(
-                        new OutgoingMessage.Approved("HX1", List.of("Ingrid \"I\"", "Maren")))));
+                        new OutgoingMessage.Approved("HX1", List.of("Ingrid \"I\"", "Maren"))),
+                    List.of()));
 
     assertThat(delivery).isInstanceOf(Delivery.Accepted.class);
     assertThat(only("whatsapp:+4915112345012").fields())

@@ -236,6 +236,7 @@ public final class ConsolePeople {
         "<html><body style=\"font-family:sans-serif\"><p>Hi Ada,</p><p>I am writing because of"
             + " <b>your talk</b> on streaming joins.</p><p>Grace</p></body></html>",
         "grace@example.com",
+        "backup",
         List.of(new SentAttachment("role-brief.pdf", BRIEF, 34_000)),
         List.of());
   }

@@ -2,6 +2,7 @@ package nurture.web.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import nurture.playbook.version.DraftPreview;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ final class PreviewShapeTest {
   private static final String HTML =
       """
       <meta name="color-scheme" content="light dark"><style>:root { color-scheme: light dark; }
-      @media (prefers-color-scheme: dark) { .card { color: red } }</style>""";
+      @media (prefers-color-scheme: dark) { .card { color: red } }</style>\
+      """;
 
   @Test
   void scheme_isDecidedByTheShape_notByTheScreen() {
@@ -39,7 +41,7 @@ final class PreviewShapeTest {
 
   private static DraftPreview found(String text, String html) {
     return new DraftPreview(
-        Optional.of(new DraftPreview.Parts("Subject", text, html)),
+        Optional.of(new DraftPreview.Parts("Subject", text, html, List.of())),
         Optional.empty(),
         "",
         "",
