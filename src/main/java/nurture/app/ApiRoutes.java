@@ -110,7 +110,7 @@ final class ApiRoutes {
     return router;
   }
 
-  /** Health and metrics; ready when database, rules and channels are. */
+  /** Health and metrics; ready when database and rules are. */
   void mountOperations(Router router, OperationsRoutes operations, ChannelAdapters channels) {
     operations.readyWhen(
         "database",
@@ -122,7 +122,7 @@ final class ApiRoutes {
                 playbooks.live().rules().rules().size()
                     + " of version "
                     + playbooks.live().version()));
-    channels.mountReadiness(operations, workers::resting);
+    channels.mountHealth(operations, workers::resting);
     operations.mount(router);
   }
 

@@ -161,16 +161,17 @@ final class ChannelAdapters implements AutoCloseable {
   }
 
   /**
-   * Ready when a route of each would take messages now; for one that is absent there is nothing to
-   * wait.
+   * Each is well when a route of it would take messages now; for one that is absent there is
+   * nothing to wait.
    *
    * @param held what rests because its far server refuses us
    */
-  void mountReadiness(OperationsRoutes operations, Supplier<List<RouteState>> held) {
-    adapters.forEach(adapter -> operations.readyWhen(adapter.name(), () -> ready(adapter, held)));
+  void mountHealth(OperationsRoutes operations, Supplier<List<RouteState>> held) {
+    adapters.forEach(
+        adapter -> operations.reachesWhen(adapter.name(), () -> reaches(adapter, held)));
   }
 
-  private Future<String> ready(ChannelAdapter adapter, Supplier<List<RouteState>> held) {
+  private Future<String> reaches(ChannelAdapter adapter, Supplier<List<RouteState>> held) {
     for (RouteState state : held.get()) {
       if (state.via() == adapter.via() && state.instead().isEmpty()) {
         return Future.failedFuture(

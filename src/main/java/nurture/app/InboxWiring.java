@@ -152,7 +152,7 @@ final class InboxWiring {
   /** The webhook, and whether the mailbox can be read. */
   void mount(Router router, OperationsRoutes operations) {
     new InboundMailRoute(mails, clock, runner::wake).mount(router);
-    watch.ifPresent(each -> operations.readyWhen("mailbox", () -> ready(each)));
+    watch.ifPresent(each -> operations.reachesWhen("mailbox", () -> heard(each)));
   }
 
   /** While answers cannot be heard, no email leaves: it would not stop for one. */
@@ -172,7 +172,7 @@ final class InboxWiring {
         .onFailure(e -> log.warn("whether the mailbox is read cannot be told: {}", e.getMessage()));
   }
 
-  private static Future<String> ready(MailboxWatch mailbox) {
+  private static Future<String> heard(MailboxWatch mailbox) {
     return mailbox
         .unheardSince()
         .compose(

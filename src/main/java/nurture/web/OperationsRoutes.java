@@ -22,13 +22,15 @@ import nurture.playbook.canary.CanaryMeasure;
 import nurture.playbook.canary.CanaryReport;
 
 /**
- * {@code /health/live}, {@code /health/ready} and {@code /metrics}, for those who run the server.
+ * {@code /health/live}, {@code /health/ready}, {@code /health/channels} and {@code /metrics}, for
+ * those who run the server.
  */
 public final class OperationsRoutes {
 
   private static final long PATIENCE_MILLIS = 3_000;
 
   private final HealthChecks ready;
+  private final HealthChecks channels;
   private final HealthChecks live;
   private final PrometheusMeterRegistry meters;
   private volatile Optional<CanaryReport> canary = Optional.empty();
@@ -37,6 +39,7 @@ public final class OperationsRoutes {
   public OperationsRoutes(Vertx vertx, PrometheusMeterRegistry meters) {
     this.live = HealthChecks.create(vertx);
     this.ready = HealthChecks.create(vertx);
+    this.channels = HealthChecks.create(vertx);
     this.meters = meters;
     live.register("process", promise -> promise.complete(Status.OK()));
     gauges(meters);
@@ -45,11 +48,23 @@ public final class OperationsRoutes {
     new ClassLoaderMetrics().bindTo(meters);
   }
 
-  /** Adds a check that readiness depends on. */
+  /** Adds a check that readiness depends on: without it no request can be answered here. */
   public void readyWhen(String what, Supplier<Future<String>> check) {
+    register(ready, what, check);
+  }
+
+  /**
+   * Adds a check of what messages leave by or are heard by. While it fails they wait, and requests
+   * are answered all the same: a balancer that took every server away for it would lose events.
+   */
+  public void reachesWhen(String what, Supplier<Future<String>> check) {
+    register(channels, what, check);
+  }
+
+  private static void register(HealthChecks checks, String what, Supplier<Future<String>> check) {
     // The time limit is ours: the library answers its own with 500 and then takes no answer. On a
     // machine that is busy enough both end in the same moment, so an answer may come too late.
-    ready.register(
+    checks.register(
         what,
         promise ->
             check
@@ -77,6 +92,7 @@ public final class OperationsRoutes {
   public void mount(Router router) {
     router.get("/health/live").handler(HealthCheckHandler.createWithHealthChecks(live));
     router.get("/health/ready").handler(HealthCheckHandler.createWithHealthChecks(ready));
+    router.get("/health/channels").handler(HealthCheckHandler.createWithHealthChecks(channels));
     router
         .get("/metrics")
         .handler(

@@ -1,5 +1,6 @@
 package nurture.it;
 
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -94,7 +95,7 @@ final class DeliveryIT {
     assertThat(Duration.between(Instant.now(), Instant.parse(throttle().path("until").asText())))
         .isBetween(Duration.ofMinutes(55), Duration.ofMinutes(61));
     assertThat(apiClient.get("/api/routes/held").json().path("held")).isEmpty();
-    assertThat(server.api().get("/health/ready").status()).isEqualTo(200);
+    assertThat(server.api().get("/health/channels").status()).isEqualTo(200);
 
     // The hour is over: what waited leaves, and the rate is as before.
     database.execute("update mail_lane set until = now() - interval '1 second'");

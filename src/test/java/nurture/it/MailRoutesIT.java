@@ -118,7 +118,7 @@ final class MailRoutesIT {
     JsonNode rests = held().get(0);
     assertThat(rests.path("route").asText()).isEqualTo("smtp");
     assertThat(rests.path("instead")).hasSize(1).allMatch(n -> n.asText().equals("second"));
-    assertThat(apiClient.get("/health/ready").status()).isEqualTo(200);
+    assertThat(apiClient.get("/health/channels").status()).isEqualTo(200);
     assertThat(apiClient.get("/metrics").text()).contains("nurture_routes_held 1.0");
     first.behaveWell();
     recover();
@@ -151,7 +151,7 @@ final class MailRoutesIT {
 
     await().atMost(20, SECONDS).until(() -> held().size() == 3);
     assertThat(held()).allMatch(rests -> rests.path("instead").isEmpty());
-    assertThat(apiClient.get("/health/ready").status()).isEqualTo(503);
+    assertThat(apiClient.get("/health/channels").status()).isEqualTo(503);
     Stream.of(first, second, spare).forEach(SmtpSink::behaveWell);
     awaitAllSentOnce("waiting", 20);
   }

@@ -41,8 +41,8 @@ final class MailTokenIT {
             .atMost(60, SECONDS)
             .ignoreExceptions()
             .until(() -> apiClient.get("/api/routes/held").text().contains("invalid_grant"));
-        assertThat(apiClient.get("/health/ready").status()).isEqualTo(503);
-        assertThat(apiClient.get("/health/ready").text())
+        assertThat(apiClient.get("/health/channels").status()).isEqualTo(503);
+        assertThat(apiClient.get("/health/channels").text())
             .contains("on hold since", "oauth.refresh-token");
         assertThat(apiClient.get("/metrics").text())
             .contains(

@@ -194,8 +194,11 @@ final class MailTroubleIT {
             () ->
                 apiClient.get("/api/routes/held").text().contains("550")
                     || apiClient.get("/api/routes/held").text().contains("554"));
-    assertThat(apiClient.get("/health/ready").status()).isEqualTo(503);
-    assertThat(apiClient.get("/health/ready").text()).contains("on hold since", "next try");
+    assertThat(apiClient.get("/health/channels").status()).isEqualTo(503);
+    assertThat(apiClient.get("/health/channels").text()).contains("on hold since", "next try");
+    assertThat(apiClient.get("/health/ready").status())
+        .as("events are taken while mails wait")
+        .isEqualTo(200);
     assertThat(apiClient.get("/metrics").text()).contains("nurture_routes_held 1.0");
     await()
         .atMost(20, SECONDS)
@@ -211,7 +214,7 @@ final class MailTroubleIT {
         .until(
             () ->
                 apiClient.get("/api/routes/held").text().equals("{\"held\":[],\"throttled\":[]}"));
-    assertThat(apiClient.get("/health/ready").status()).isEqualTo(200);
+    assertThat(apiClient.get("/health/channels").status()).isEqualTo(200);
     assertThat(apiClient.get("/api/candidates/" + name + "0").json().path("dossier").toString())
         .doesNotContain("HARD_BOUNCE");
   }

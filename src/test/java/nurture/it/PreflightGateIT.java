@@ -40,7 +40,7 @@ final class PreflightGateIT {
           .atMost(60, SECONDS)
           .ignoreExceptions()
           .until(() -> apiClient.get("/api/routes/held").text().contains("has no DMARC record"));
-      assertThat(apiClient.get("/health/ready").status()).isEqualTo(503);
+      assertThat(apiClient.get("/health/channels").status()).isEqualTo(503);
       assertThat(apiClient.post("/api/events", PostedEvents.known("wait", 0, CROWD)).status())
           .isEqualTo(202);
       await()

@@ -62,6 +62,7 @@ final class WhoMayIT {
       everybody GET /console/preview.js
       everybody GET /docs
       everybody GET /docs/:page
+      everybody GET /health/channels
       everybody GET /health/live
       everybody GET /health/ready
       everybody GET /metrics
