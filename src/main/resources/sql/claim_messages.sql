@@ -10,6 +10,8 @@
 -- Providers with messages are found one after the other in the index of the queue. The buckets of those with a limit or a
 -- throttle are locked until the claim is over, so that all nodes share them. A bucket holds what a fifth of a second brings,
 -- and at least one and a half: a claim that is a little late loses nothing. That of all together holds an hour.
+-- A claim is not waited for until it is on disk: one that a crash of the database loses is not there any more when its
+-- messages are marked, and they are queued.
 -- The offset keeps the planner from turning the look at the queue around: it is one look-up a message, however long it is.
 with recursive present as (
   (select provider from message where state = 'queued' order by provider limit 1)
@@ -91,8 +93,9 @@ with recursive present as (
                 where d.state = 'queued' and d.not_before <= $1
                   and (d.provider = s.provider or s.provider = '*'))
 )
-select w.seconds as wait, m.*
+select w.seconds as wait, q.unwaited, m.*
 from wait w
+cross join (select set_config('synchronous_commit', 'off', true) as unwaited) q
 left join (
   select m.*, c.ref, c.version, c.dossier::text as dossier, s.address_hash is not null as suppressed,
          (select a.value::text
