@@ -120,9 +120,11 @@ final class ArchitectureTest {
   static final ArchRule rule_text_is_read_by_the_language_and_never_by_the_engines_parser =
       noClasses().should().dependOnClassesThat().resideInAPackage("org.drools.drl..");
 
+  @ArchTest static final ArchRule attachment_uses_digests = room("attachment").mayUse("digest");
+
   @ArchTest
-  static final ArchRule template_uses_candidate_addresses_and_library =
-      room("template").mayUse("candidate", "event", "identity", "library", "yaml");
+  static final ArchRule template_uses_candidate_addresses_library_and_files =
+      room("template").mayUse("attachment", "candidate", "event", "identity", "library", "yaml");
 
   @ArchTest static final ArchRule library_uses_meanings_alone = room("library").mayUse("meaning");
 
@@ -133,6 +135,7 @@ final class ArchitectureTest {
   static final ArchRule playbook_uses_rules_inbox_template_and_library =
       room("playbook")
           .mayUse(
+              "attachment",
               "access",
               "batch",
               "digest",
@@ -205,6 +208,7 @@ final class ArchitectureTest {
   static final ArchRule outbox_uses_template_and_channel =
       room("outbox")
           .mayUse(
+              "attachment",
               "template",
               "channel",
               "decision",
@@ -267,6 +271,7 @@ final class ArchitectureTest {
   static final ArchRule store_implements_the_ports_of_other_rooms =
       room("store")
           .mayUse(
+              "attachment",
               "access",
               "audit",
               "campaign",
@@ -296,6 +301,7 @@ final class ArchitectureTest {
   static final ArchRule web_uses_the_rooms_it_shows =
       room("web")
           .mayUse(
+              "attachment",
               "access",
               "audit",
               "batch",

@@ -1,17 +1,24 @@
 package nurture.app;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.access.MemberNames;
 import nurture.channel.email.ImapAccount;
 import nurture.channel.token.AccessTokens;
@@ -23,6 +30,7 @@ import nurture.inbox.OwnMailboxes;
 import nurture.inbox.run.InboxRunner;
 import nurture.inbox.run.MailboxPositions;
 import nurture.inbox.run.MailboxReader;
+import nurture.inbox.run.MailboxStatus;
 import nurture.inbox.run.MailboxWatch;
 import nurture.inbox.run.ReceivedMails;
 import nurture.inbox.run.ReportedAnswers;
@@ -38,7 +46,7 @@ import nurture.web.webhook.InboundMailRoute;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What hears the mail that comes back. */
+/** What hears the mail that comes back, to each mailbox and to the webhook. */
 final class InboxWiring {
 
   private static final Logger log = LoggerFactory.getLogger(InboxWiring.class);
@@ -55,8 +63,8 @@ final class InboxWiring {
   private final InstantSource clock;
   private final InboxRunner runner;
   private final Outbox outbox;
-  private final Optional<MailboxReader> reader;
-  private final Optional<MailboxWatch> watch;
+  private final List<MailboxReader> readers = new ArrayList<>();
+  private final List<MailboxWatch> watches = new ArrayList<>();
 
   InboxWiring(
       Vertx vertx,
@@ -86,37 +94,47 @@ final class InboxWiring {
             clock,
             meters);
     closing.push("inbox", () -> Server.await(runner.stop()));
-    Optional<ImapAccount> account =
-        settings.inbox().host().map(host -> account(host, settings.inbox()));
-    this.watch = account.map(each -> new MailboxWatch(positions, each.name(), real));
-    this.reader =
-        account.map(
-            each ->
-                new MailboxReader(
-                    vertx,
-                    each,
-                    tokens,
-                    positions,
-                    mails,
-                    own,
-                    pools.of("mailbox", 1, Duration.ofMinutes(5)),
-                    settings.inbox().poll(),
-                    real,
-                    runner::wake));
-    reader.ifPresent(each -> closing.push("mailbox", () -> Server.await(each.stop())));
-    watch.ifPresent(
-        each -> {
-          long timer =
-              vertx.setPeriodic(
-                  WATCH.toMillis(),
-                  id -> {
-                    var unused = look(each);
-                  });
-          closing.push("mailbox watch", () -> vertx.cancelTimer(timer));
-        });
+    settings
+        .mailboxes()
+        .forEach(
+            (name, inbox) -> {
+              ImapAccount account = account(inbox);
+              MailboxWatch watch = new MailboxWatch(positions, name, account.name(), real);
+              Gauge.builder("nurture.mailbox.behind", watch, each -> each.behind().toMillis() / 1e3)
+                  .description("how long it is that all which came to a mailbox was heard")
+                  .baseUnit("seconds")
+                  .tag("mailbox", name)
+                  .register(meters);
+              watches.add(watch);
+              MailboxReader reader =
+                  new MailboxReader(
+                      vertx,
+                      name,
+                      account,
+                      tokens,
+                      positions,
+                      mails,
+                      own,
+                      pools.of("mailbox-" + name, 1, Duration.ofMinutes(5)),
+                      inbox.poll(),
+                      real,
+                      runner::wake);
+              readers.add(reader);
+              closing.push("mailbox " + name, () -> Server.await(reader.stop()));
+            });
+    if (!watches.isEmpty()) {
+      long timer =
+          vertx.setPeriodic(
+              WATCH.toMillis(),
+              id -> {
+                var unused = look();
+              });
+      closing.push("mailbox watch", () -> vertx.cancelTimer(timer));
+    }
   }
 
-  private static ImapAccount account(String host, Settings.Inbox inbox) {
+  private static ImapAccount account(Settings.Inbox inbox) {
+    String host = inbox.host().orElseThrow();
     return new ImapAccount(
         host,
         inbox.port(),
@@ -139,53 +157,86 @@ final class InboxWiring {
               own.add(sender.email());
               sender.replyTo().ifPresent(own::add);
             });
-    settings.inbox().username().filter(name -> name.contains("@")).ifPresent(own::add);
+    addresses(settings.inbox()).forEach(own::add);
+    Map<String, String> verifiers = new HashMap<>();
     settings
-        .inbox()
-        .addresses()
-        .ifPresent(
-            listed ->
-                SEPARATORS.splitAsStream(listed).filter(each -> !each.isEmpty()).forEach(own::add));
-    return new OwnMailboxes(own, settings.inbox().verifiedBy(), members::has);
+        .inboxes()
+        .values()
+        .forEach(
+            inbox -> {
+              addresses(inbox).forEach(own::add);
+              verifiers.put(account(inbox).name(), inbox.verifiedBy().orElse(""));
+            });
+    return new OwnMailboxes(own, settings.inbox().verifiedBy(), verifiers, members::has);
   }
 
-  /** The webhook, and whether the mailbox can be read. */
+  private static Stream<String> addresses(Settings.Inbox inbox) {
+    return Stream.concat(
+        inbox.username().stream().filter(name -> name.contains("@")),
+        inbox.addresses().stream()
+            .flatMap(SEPARATORS::splitAsStream)
+            .filter(each -> !each.isEmpty()));
+  }
+
+  /** The webhook, and whether the mailboxes can be read. */
   void mount(Router router, OperationsRoutes operations) {
     new InboundMailRoute(mails, clock, runner::wake).mount(router);
-    watch.ifPresent(each -> operations.reachesWhen("mailbox", () -> heard(each)));
+    watches.forEach(
+        each ->
+            operations.reachesWhen(
+                check(each.last().name()), () -> each.look().compose(InboxWiring::heard)));
+  }
+
+  private static String check(String name) {
+    return name.equals(Settings.FIRST_INBOX) ? "mailbox" : "mailbox-" + name;
+  }
+
+  /** How well each mailbox was heard when it was asked last. */
+  List<MailboxStatus> mailboxes() {
+    return watches.stream().map(MailboxWatch::last).toList();
   }
 
   /** While answers cannot be heard, no email leaves: it would not stop for one. */
-  private Future<?> look(MailboxWatch mailbox) {
-    return mailbox
-        .unheardSince()
+  private Future<?> look() {
+    return Future.all(watches.stream().map(MailboxWatch::look).toList())
         .onSuccess(
-            since -> {
-              if (since.isPresent()) {
+            looked -> {
+              List<MailboxStatus> unheard =
+                  looked.<MailboxStatus>list().stream().filter(each -> !each.heard()).toList();
+              if (unheard.isEmpty()) {
+                outbox.resume(Via.EMAIL);
+              } else {
                 outbox.pause(
                     new RouteState(
-                        Via.EMAIL, unheard(since.get()), since.get(), real.instant().plus(WATCH)));
-              } else {
-                outbox.resume(Via.EMAIL);
+                        Via.EMAIL,
+                        unheard.stream()
+                            .map(InboxWiring::unheard)
+                            .collect(Collectors.joining("; ")),
+                        unheard.stream()
+                            .map(MailboxStatus::until)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
+                        real.instant().plus(WATCH)));
               }
             })
-        .onFailure(e -> log.warn("whether the mailbox is read cannot be told: {}", e.getMessage()));
+        .onFailure(
+            e -> log.warn("whether the mailboxes are read cannot be told: {}", e.getMessage()));
   }
 
-  private static Future<String> heard(MailboxWatch mailbox) {
-    return mailbox
-        .unheardSince()
-        .compose(
-            since ->
-                since
-                    .map(at -> Future.<String>failedFuture(unheard(at)))
-                    .orElseGet(() -> Future.succeededFuture("is looked into")));
+  private static Future<String> heard(MailboxStatus status) {
+    return status.heard()
+        ? Future.succeededFuture("is looked into")
+        : Future.failedFuture(unheard(status));
   }
 
-  private static String unheard(Instant since) {
-    return "answers cannot be heard: what came to the mailbox is not read since "
-        + since
-        + "; see the log, and inbox.host, inbox.username and inbox.password";
+  private static String unheard(MailboxStatus status) {
+    boolean first = status.name().equals(Settings.FIRST_INBOX);
+    String own = first ? "inbox." : "inboxes." + status.name() + ".";
+    return "answers cannot be heard: what came to the mailbox"
+        + (first ? "" : " " + status.name())
+        + " is not read since "
+        + status.until()
+        + "; see the log, and %shost, %susername and %spassword".formatted(own, own, own);
   }
 
   void wake() {
@@ -194,12 +245,14 @@ final class InboxWiring {
 
   /** Before the first message may leave. */
   void prepare() {
-    watch.ifPresent(each -> Server.await(look(each).otherwiseEmpty()));
+    if (!watches.isEmpty()) {
+      Server.await(look().otherwiseEmpty());
+    }
   }
 
   void start() {
     runner.start();
-    reader.ifPresent(MailboxReader::start);
+    readers.forEach(MailboxReader::start);
   }
 
   private static ReportedAnswers reported(AnswerLog log) {

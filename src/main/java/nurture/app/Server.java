@@ -282,6 +282,7 @@ public final class Server implements AutoCloseable {
             clock,
             stores,
             workers,
+            inbox::mailboxes,
             candidates,
             messageActions,
             explanations,

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nurture.config.Setting;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
+import nurture.inbox.run.MailboxStatus;
 import nurture.insight.CandidateReader;
 import nurture.json.EventJson;
 import nurture.outbox.Composer;
@@ -72,6 +74,7 @@ final class ServerPages {
   private final InstantSource clock;
   private final ServerStores stores;
   private final ServerWorkers workers;
+  private final Supplier<List<MailboxStatus>> mailboxes;
   private final CandidateReader candidates;
   private final MessageActions messageActions;
   private final Explanations explanations;
@@ -88,6 +91,7 @@ final class ServerPages {
       InstantSource clock,
       ServerStores stores,
       ServerWorkers workers,
+      Supplier<List<MailboxStatus>> mailboxes,
       CandidateReader candidates,
       MessageActions messageActions,
       Explanations explanations,
@@ -102,6 +106,7 @@ final class ServerPages {
     this.clock = clock;
     this.stores = stores;
     this.workers = workers;
+    this.mailboxes = mailboxes;
     this.candidates = candidates;
     this.messageActions = messageActions;
     this.explanations = explanations;
@@ -186,6 +191,7 @@ final class ServerPages {
                 new InboxPages(
                     stores.inbox(),
                     stores.receivedMails(),
+                    mailboxes,
                     candidates,
                     this::report,
                     clock,

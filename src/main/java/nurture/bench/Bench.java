@@ -35,6 +35,7 @@ public final class Bench {
             new ClaimTime(),
             new ImportRowsPerSecond(),
             new InboundMailsPerSecond(),
+            new InboundPostsPerSecond(),
             new MeasureTimes(),
             new SegmentCountTime(),
             new PageTimes(),

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Candidates put straight into a database, and put back as they were before every round. */
 final class BenchPopulation {
 
+  /** The mail provider of all their addresses. */
+  static final String PROVIDER = "bench";
+
   private static final List<String> TABLES =
       List.of("candidate", "event", "event_pending", "message");
   private static final String INSERT =
@@ -27,7 +30,8 @@ final class BenchPopulation {
       select id, ref, 1, dossier::jsonb, name, email, stage, address_hash, due_at, due_at
       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[],
                   $8::timestamptz[])
-        as i (id, ref, dossier, name, email, stage, address_hash, due_at)""";
+        as i (id, ref, dossier, name, email, stage, address_hash, due_at)\
+      """;
   private static final List<Class<?>> TYPES =
       List.of(
           UUID.class,
@@ -84,21 +88,29 @@ final class BenchPopulation {
         """
         insert into event (candidate_id, id, type, occurred_at, received_at, source, data)
         select id, 'news', 'link-clicked', due_at, due_at, 'bench', '{"topic":"stream processing"}'
-        from candidate where mod(substr(ref, 3)::int, 3) = 0""",
+        from candidate where mod(substr(ref, 3)::int, 3) = 0\
+        """,
         """
         insert into event_pending (candidate_id, event_id, ready_at)
-        select candidate_id, id, received_at from event""");
+        select candidate_id, id, received_at from event\
+        """);
   }
 
-  /** Queues a first outreach to each of them. */
-  void queueMessages() {
+  /**
+   * Queues a first outreach to each of them.
+   *
+   * @param item what it brings along
+   */
+  void queueMessages(String item) {
     run(
         """
         insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,
-                             reason, state, created_at, not_before)
+                             reason, state, created_at, not_before, provider, items)
         select id, 1, 0, 'bench', 'message', 'bench', 'first-outreach', 'EMAIL', '', 'bench', 'bench', 'queued',
-               due_at, due_at
-        from candidate""");
+               due_at, due_at, '%s', '%s'
+        from candidate\
+        """
+            .formatted(PROVIDER, item));
   }
 
   /** Remembers the tables as they are now. */
@@ -108,7 +120,9 @@ final class BenchPopulation {
 
   /** Puts the tables back as they were, freshly written and analysed. */
   void restore() {
-    run("truncate candidate, event, event_pending, message, decision, suppression cascade");
+    run(
+        "truncate candidate, event, event_pending, message, message_link, decision, suppression"
+            + " cascade");
     for (String table : TABLES) {
       String overriding = table.equals("event") ? " overriding system value" : "";
       String columns = columns(table);
@@ -133,9 +147,9 @@ final class BenchPopulation {
         database
             .pool()
             .preparedQuery(
-                "select string_agg(column_name, ', ' order by ordinal_position) as names"
-                    + " from information_schema.columns"
-                    + " where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'")
+                "select string_agg(column_name, ', ' order by ordinal_position) as names from"
+                    + " information_schema.columns where table_schema = 'public' and table_name ="
+                    + " $1 and is_generated = 'NEVER'")
             .execute(Tuple.of(table))
             .map(rows -> rows.iterator().next().getString("names")));
   }

@@ -110,7 +110,7 @@ final class InboundMailsPerSecond implements Measurement {
             .atLeast(100_000 / 60.0));
   }
 
-  private static void people(Database database, Pseudonyms pseudonyms, int round, int count) {
+  static void people(Database database, Pseudonyms pseudonyms, int round, int count) {
     List<Tuple> people = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       String ref = "p-" + round + "-" + i;
@@ -133,7 +133,7 @@ final class InboundMailsPerSecond implements Measurement {
     return "p" + number + "." + (round + 1) + "@example.org";
   }
 
-  private static ArrivedMail mail(int round, int number) {
+  static ArrivedMail mail(int round, int number) {
     String raw =
         "From: Person <%s>\r\nTo: talent@example.com\r\nSubject: Re: Your talk\r\n"
                 .formatted(address(round, number))
@@ -190,7 +190,7 @@ final class InboundMailsPerSecond implements Measurement {
     return rate;
   }
 
-  private static long waiting(Database database) {
+  static long waiting(Database database) {
     return await(
             database
                 .pool()

@@ -26,4 +26,7 @@ import java.lang.annotation.Target;
 
   /** An example of that key's value. */
   String example();
+
+  /** Examples of the keys that are set beside it, as YAML; empty where it is enough. */
+  String beside() default "";
 }

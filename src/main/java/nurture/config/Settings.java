@@ -25,6 +25,7 @@ import nurture.identity.Mailbox;
  *
  * <p>Longer than other files, so that a key is declared in one place alone.
  *
+ * @param inboxes further mailboxes, by name
  * @param routes further mail servers, by name
  * @param webhooks by source: the last part of the address the source posts to, {@code
  *     /webhooks/<source>}
@@ -54,6 +55,18 @@ public record Settings(
     Relay relay,
     Sender sender,
     Inbox inbox,
+    @NamedSection(
+            title = "Further mailboxes.",
+            needs = "host",
+            name = "oslo",
+            example = "imap.example.com",
+            beside = "username: oslo@example.com, password: change-me",
+            comment =
+                "A further mailbox, with the keys of inbox under a name of its own. Each is read by"
+                    + " itself, and no email leaves while one of them is not heard. Add one for"
+                    + " each address that candidates answer to and that is not delivered to the"
+                    + " first.")
+        Map<String, Inbox> inboxes,
     Intake intake,
     Imports imports,
     Campaigns campaigns,
@@ -69,6 +82,9 @@ public record Settings(
 
   /** What the mail server of {@code smtp} is called among the others. */
   public static final String FIRST_ROUTE = "smtp";
+
+  /** What the mailbox of {@code inbox} is called among the others. */
+  public static final String FIRST_INBOX = "inbox";
 
   static final String EMAIL = "[^@\\s<>,;]+@[^@\\s<>,;]+";
 
@@ -110,10 +126,33 @@ public record Settings(
         relay.emailUrl().isPresent() && smtp.host().isPresent(),
         "relay.email-url",
         "email leaves by one way: leave it unset, or smtp.host");
+    inboxes = Collections.unmodifiableMap(new TreeMap<>(inboxes));
     SettingsConflict.when(
-        inbox.host().isPresent() && inbox.password().isEmpty() && oauth.tokenUrl().isEmpty(),
-        "inbox.password",
-        "comes with inbox.host: set it, or oauth.token-url to log in by access tokens");
+        !inboxes.isEmpty() && inbox.host().isEmpty(),
+        "inbox.host",
+        "set it to the first mailbox; inboxes has those that are further");
+    SettingsConflict.when(
+        inboxes.containsKey(FIRST_INBOX),
+        "inboxes.inbox.host",
+        "give it another name: inbox is that of the first mailbox");
+    check("inbox.", inbox, oauth);
+    Set<String> read = new HashSet<>(Set.of(inbox.account()));
+    inboxes.forEach(
+        (name, further) -> {
+          String own = "inboxes." + name + ".";
+          check(own, further, oauth);
+          SettingsConflict.when(
+              !read.add(further.account()),
+              own + "host",
+              "another mailbox has the same host, username and folder: each is read once");
+        });
+  }
+
+  private static void check(String own, Inbox mailbox, Oauth oauth) {
+    SettingsConflict.when(
+        mailbox.host().isPresent() && mailbox.password().isEmpty() && oauth.tokenUrl().isEmpty(),
+        own + "password",
+        "comes with %shost: set it, or oauth.token-url to log in by access tokens".formatted(own));
   }
 
   private static void check(String own, Smtp route, Outbox outbox, Oauth oauth) {
@@ -128,6 +167,16 @@ public record Settings(
         own + "username",
         "%susername and %spassword come together: set both, or neither; for a login by access tokens set oauth.token-url"
             .formatted(own, own));
+  }
+
+  /** The mailboxes by name: that of {@code inbox} first, if it is set, then those of inboxes. */
+  public Map<String, Inbox> mailboxes() {
+    Map<String, Inbox> all = new LinkedHashMap<>();
+    if (inbox.host().isPresent()) {
+      all.put(FIRST_INBOX, inbox);
+    }
+    all.putAll(inboxes);
+    return Collections.unmodifiableMap(all);
   }
 
   /** The mail servers by name: that of {@code smtp} first, if it is set, then those of routes. */
@@ -998,6 +1047,12 @@ public record Settings(
           unrecognisedFolder.filter(folder::equalsIgnoreCase).isPresent(),
           "inbox.unrecognised-folder",
           "must not be inbox.folder: mails would be read again and again");
+    }
+
+    /** By which a mailbox is told from others; the same in capitals. */
+    String account() {
+      return String.join(" ", username.orElse(""), host.orElse(""), folder)
+          .toLowerCase(Locale.ROOT);
     }
 
     /** In bytes. */

@@ -57,7 +57,9 @@ public final class MailReading {
     RecognisedMail recognised =
         recogniser.recognise(read, day, answer -> DeliveryRules.judge(rules, answer));
     boolean forged =
-        own.verifier().filter(verifier -> AuthenticationResults.forged(read, verifier)).isPresent();
+        own.verifier(mail.source())
+            .filter(verifier -> AuthenticationResults.forged(read, verifier))
+            .isPresent();
     return new ReadMail(
         mail.id(),
         forged ? recognised.noting(FORGED) : recognised,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nurture.attachment.AttachedFile;
 import nurture.candidate.AnswerText;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
@@ -22,7 +23,6 @@ import nurture.identity.PhoneNumber;
 import nurture.template.CandidateFields;
 import nurture.template.FrontMatter;
 import nurture.template.RenderOutcome;
-import nurture.template.attachment.AttachedFile;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {

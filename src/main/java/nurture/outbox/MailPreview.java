@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nurture.attachment.AttachedFile;
 import nurture.candidate.Dossier;
 import nurture.decision.MessageWording;
 import nurture.decision.PlannedTouch;
 import nurture.template.RenderOutcome;
-import nurture.template.attachment.AttachedFile;
 
 /**
  * A mail or the text of a task as it would be, made of any playbook and sent to no one.

@@ -2,10 +2,10 @@ package nurture.outbox;
 
 import java.util.List;
 import java.util.Optional;
+import nurture.attachment.AttachedFile;
 import nurture.channel.OutgoingMessage.Approved;
 import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.MessageId;
-import nurture.template.attachment.AttachedFile;
 
 /**
  * A rendered message, to be kept before it is handed over.

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.attachment.AttachedFile;
 import nurture.channel.Channel;
 import nurture.channel.Delivery;
 import nurture.channel.OutgoingMessage;
 import nurture.decision.AnswerJudge;
-import nurture.template.attachment.AttachedFile;
 
 /**
  * Sends a rendered mail to the member who writes its template. It is no touch: no candidate and no

@@ -3,6 +3,8 @@ package nurture.playbook;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nurture.attachment.AttachedFile;
 import nurture.candidate.facts.Holidays;
 import nurture.library.DatedLibrary;
 import nurture.library.Library;
@@ -169,5 +171,18 @@ public final class Playbook implements AutoCloseable {
   @Override
   public void close() {
     rules.close();
+  }
+
+  /** The files that a message brings along, in any language; none for a template it has not. */
+  public List<AttachedFile> attached(String template) {
+    return templates.inEachLanguage(template).stream()
+        .flatMap(message -> templates.attached(message).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** A file that messages bring along, by its name. */
+  public Optional<AttachedFile> attachment(String name) {
+    return templates.attachments().stream().filter(file -> file.name().equals(name)).findFirst();
   }
 }

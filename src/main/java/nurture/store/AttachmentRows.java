@@ -3,8 +3,8 @@ package nurture.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nurture.attachment.AttachedFile;
 import nurture.insight.TimelineEntry.SentAttachment;
-import nurture.template.attachment.AttachedFile;
 
 /** How a message's row names its files: hash, size and name of each, separated by spaces. */
 final class AttachmentRows {

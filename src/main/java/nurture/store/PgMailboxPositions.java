@@ -5,7 +5,6 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.inbox.run.MailboxPositions;
@@ -67,13 +66,18 @@ public final class PgMailboxPositions implements MailboxPositions {
   }
 
   @Override
-  public Future<Optional<Instant>> seen(String mailbox) {
+  public Future<Hearing> hearing(String mailbox) {
     return pool.preparedQuery(SEEN)
         .execute(Tuple.of(mailbox))
         .map(
             rows ->
                 rows.size() == 0
-                    ? Optional.empty()
-                    : Optional.ofNullable(PgInstants.of(rows.iterator().next(), "seen_at")));
+                    ? new Hearing(Optional.empty(), "")
+                    : hearing(rows.iterator().next()));
+  }
+
+  private static Hearing hearing(Row row) {
+    return new Hearing(
+        Optional.ofNullable(PgInstants.of(row, "seen_at")), row.getString("trouble"));
   }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nurture.attachment.AttachedFile;
+import nurture.attachment.AttachmentRules;
 import nurture.template.FrontMatter.Declared;
-import nurture.template.attachment.AttachedFile;
-import nurture.template.attachment.AttachmentRules;
 import nurture.template.sandbox.TemplateProblem;
 
 /** The files that the messages of a book bring along. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nurture.template.attachment.AttachedFile;
+import nurture.attachment.AttachedFile;
 import nurture.template.sandbox.DeepStack;
 import nurture.template.sandbox.TemplateProblem;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nurture.template.attachment.AttachmentRules;
+import nurture.attachment.AttachmentRules;
 import nurture.template.sandbox.TemplateProblem;
 
 /** Reads the templates and languages of a folder; other files may lie beside them. */

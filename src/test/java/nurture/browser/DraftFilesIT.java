@@ -1,5 +1,6 @@
 package nurture.browser;
 
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -16,10 +17,10 @@ import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nurture.attachment.SamplePdf;
 import nurture.it.PagesServer;
 import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
-import nurture.template.attachment.SamplePdf;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

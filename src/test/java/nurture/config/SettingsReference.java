@@ -71,8 +71,9 @@ final class SettingsReference {
     if (key.startsWith("<name>.")) {
       NamedSection named =
           named(setting.key().substring(0, setting.key().indexOf('.'))).orElseThrow();
-      return "  #%s: { %s: %s } # optional\n"
-          .formatted(named.name(), named.needs(), setting.example());
+      String beside = named.beside().isEmpty() ? "" : ", " + named.beside();
+      return "  #%s: { %s: %s%s } # optional\n"
+          .formatted(named.name(), named.needs(), setting.example(), beside);
     }
     return setting.defaultValue().isEmpty()
         ? "  #" + key + ": " + setting.example() + " # " + unit + "optional\n"

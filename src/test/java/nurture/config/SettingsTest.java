@@ -256,6 +256,20 @@ class SettingsTest {
             + " | :1: routes.b.port: needs routes.b.host beside it",
         "routes: { b: { host: my } } | smtp.host: set it to the first mail server",
         "{ smtp: { host: mx }, routes: { smtp: { host: my } } } | routes.smtp.host = my: give it",
+        "inboxes: { b: { host: my, username: u, password: p } } | inbox.host: set it to the first",
+        "{ inbox: { host: mx, username: u, password: p }, inboxes: { b: { host: my } } }"
+            + " | inboxes.b.username: comes with inboxes.b.host: set it, or leave",
+        "{ inbox: { host: mx, username: u, password: p }, inboxes: { b: { host: my, username: v } }"
+            + " } | inboxes.b.password: comes with inboxes.b.host: set it, or oauth.token-url",
+        "{ inbox: { host: mx, username: u, password: p },"
+            + " inboxes: { b: { host: MX, username: u, password: p } } }"
+            + " | inboxes.b.host = MX: another mailbox has the same host, username and folder",
+        "{ inbox: { host: mx, username: u, password: p },"
+            + " inboxes: { inbox: { host: my, username: u, password: p } } }"
+            + " | inboxes.inbox.host = my: give it another name",
+        "{ inbox: { host: mx, username: u, password: p },"
+            + " inboxes: { b: { host: mx, username: v, password: p, read-folder: inbox } } }"
+            + " | inboxes.b.read-folder = inbox: must not be inboxes.b.folder",
         "{ smtp: { host: mx }, routes: { b: { host: my, read-timeout-seconds: 400 } } }"
             + " | outbox.lease-seconds = 180: must be longer than routes.b.connect-timeout-seconds",
         "relay: { sms-url: 'https://sms.example.com/in' } | relay.sms-secret: comes with",

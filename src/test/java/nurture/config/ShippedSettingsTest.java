@@ -39,7 +39,11 @@ class ShippedSettingsTest {
     Map<String, String> expected = new LinkedHashMap<>();
     for (Setting setting : Settings.describe(ABSENT, Map.of())) {
       expected.put(
-          setting.key().replace("<source>.secret", "ats").replace("<name>.host", "backup"),
+          setting
+              .key()
+              .replace("<source>.secret", "ats")
+              .replace("routes.<name>.host", "routes.backup")
+              .replace("inboxes.<name>.host", "inboxes.oslo"),
           explained(setting));
     }
 

@@ -1,5 +1,6 @@
 package nurture.it;
 
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class InboxIT {
 
   private static final String MAILBOX = "replies@our.example";
+  private static final String OSLO = "oslo@our.example";
 
   private static final String REPLIES =
       """
@@ -78,12 +80,15 @@ final class InboxIT {
       """
       select concat_ws(' ', case when replied_at is not null then 'replied' end,
                        case when negative_at is not null then 'negative' end)
-      from experiment_touch where arm = 'misread'""";
+      from experiment_touch where arm = 'misread'\
+      """;
 
   private static SmtpSink sink;
   private static GreenMail imap;
   private static GreenMailUser mailbox;
+  private static GreenMailUser oslo;
   private static PortForwarder line;
+  private static PortForwarder osloLine;
   private static ServerProcess server;
   private static ApiClient apiClient;
   private static DatabaseTables databaseTables;
@@ -105,7 +110,9 @@ final class InboxIT {
     imap = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     imap.start();
     mailbox = imap.setUser(MAILBOX, MAILBOX, "secret");
+    oslo = imap.setUser(OSLO, OSLO, "secret");
     line = PortForwarder.to(imap.getImap().getPort());
+    osloLine = PortForwarder.to(imap.getImap().getPort());
     startAgain();
   }
 
@@ -125,6 +132,11 @@ final class InboxIT {
             .with("NURTURE_INBOX_POLL_SECONDS", "1")
             .with("NURTURE_INBOX_READ_FOLDER", "Read")
             .with("NURTURE_INBOX_UNRECOGNISED_FOLDER", "Unrecognised")
+            .with("NURTURE_INBOXES_OSLO_HOST", "127.0.0.1")
+            .with("NURTURE_INBOXES_OSLO_PORT", String.valueOf(osloLine.port()))
+            .with("NURTURE_INBOXES_OSLO_USERNAME", OSLO)
+            .with("NURTURE_INBOXES_OSLO_PASSWORD", "secret")
+            .with("NURTURE_INBOXES_OSLO_POLL_SECONDS", "1")
             .startReady();
     apiClient = server.api();
   }
@@ -134,6 +146,7 @@ final class InboxIT {
     server.close();
     sink.close();
     line.close();
+    osloLine.close();
     imap.stop();
   }
 
@@ -175,7 +188,8 @@ final class InboxIT {
     String report =
         """
         {"RecordType": "Bounce", "ID": 42, "Type": "HardBounce", "Email": "%s", "Metadata": {"message": "%s"},
-         "Details": "smtp;550 5.1.1 No such user here", "BouncedAt": "2026-11-05T16:33:54.9070259Z"}"""
+         "Details": "smtp;550 5.1.1 No such user here", "BouncedAt": "2026-11-05T16:33:54.9070259Z"}\
+        """
             .formatted(PostedEvents.email("provider"), message);
     Map<String, String> proof =
         Map.of(
@@ -211,8 +225,8 @@ final class InboxIT {
         .until(
             () ->
                 databaseTables.count(
-                        "select count(*) from received_mail where state = 'read' and kind = 'bounce' and message like"
-                            + " 'm-00000000%'")
+                        "select count(*) from received_mail where state = 'read' and kind ="
+                            + " 'bounce' and message like 'm-00000000%'")
                     == 1);
     assertThat(apiClient.timeline("innocent").toString()).doesNotContain("bounce");
   }
@@ -311,6 +325,74 @@ final class InboxIT {
   }
 
   @Test
+  void secondMailbox_isReadWhileTheFirstIsAway_andTheOtherWayRound() throws Exception {
+    String first = reply("mainline", written("mainline"), "Yes, I am interested.");
+    String second = reply("branch", written("branch"), "Yes, I am interested.");
+
+    line.leadTo(1);
+    line.tear();
+    deliver(mailbox, first);
+    deliver(oslo, second);
+    awaitHeard("branch", "replied (positive)");
+    patiently().until(() -> server.output().contains("the mailbox cannot be read (inbox)"));
+    assertThat(heard("mainline")).isZero();
+
+    osloLine.leadTo(1);
+    osloLine.tear();
+    line.leadTo(imap.getImap().getPort());
+    awaitHeard("mainline", "replied (positive)");
+    osloLine.leadTo(imap.getImap().getPort());
+    assertThat(heard("branch")).isEqualTo(1);
+    assertThat(heard("mainline")).isEqualTo(1);
+    assertThat(
+            databaseTables.texts(
+                "select distinct mailbox from mailbox_position where lease_until > now() order by"
+                    + " 1"))
+        .containsExactly(OSLO + " 127.0.0.1 INBOX", MAILBOX + " 127.0.0.1 INBOX");
+  }
+
+  @Test
+  void secondMailbox_thatIsNotHeard_pausesMails_byItsName_untilItIs() {
+    osloLine.leadTo(1);
+    osloLine.tear();
+    patiently().until(() -> server.output().contains("the mailbox cannot be read (oslo)"));
+    databaseTables.execute(
+        "update mailbox_position set seen_at = now() - interval '31 minutes' where mailbox like"
+            + " 'oslo@%'");
+
+    await()
+        .atMost(40, SECONDS)
+        .untilAsserted(
+            () ->
+                assertThat(apiClient.get("/api/routes/held").text())
+                    .contains("what came to the mailbox oslo is not read since")
+                    .contains("inboxes.oslo.host")
+                    .doesNotContain("the mailbox is not read"));
+    ApiClient.Answer channels = apiClient.get("/health/channels");
+    assertThat(channels.status()).isEqualTo(503);
+    assertThat(channels.text()).contains("mailbox-oslo").contains("inboxes.oslo.password");
+    assertThat(metric("oslo")).isGreaterThan(1_800);
+    assertThat(metric("inbox")).isLessThan(1_800);
+
+    osloLine.leadTo(imap.getImap().getPort());
+    await()
+        .atMost(60, SECONDS)
+        .until(() -> apiClient.get("/api/routes/held").json().path("held").isEmpty());
+  }
+
+  private static double metric(String mailbox) {
+    String line = "nurture_mailbox_behind_seconds{mailbox=\"" + mailbox + "\"} ";
+    return apiClient
+        .get("/metrics")
+        .text()
+        .lines()
+        .filter(each -> each.startsWith(line))
+        .mapToDouble(each -> Double.parseDouble(each.substring(line.length())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void answer_whileTheMessageWaits_callsItBack() {
     sink.behave(
         m -> m.phase() == Phase.RCPT && m.recipient().equals(PostedEvents.email("early")),
@@ -352,7 +434,7 @@ final class InboxIT {
       if (i % 2 == 0) {
         posted(mails.get(i));
       } else {
-        deliver(mails.get(i));
+        deliver(i % 4 == 1 ? mailbox : oslo, mails.get(i));
       }
       if (i % 4 == 3) {
         server.kill9();
@@ -416,16 +498,17 @@ final class InboxIT {
     assertThat(replies.get(0).path("tone").asText()).isEqualToIgnoringCase("negative");
     assertThat(
             databaseTables.count(
-                "select coalesce(sum(count), 0) from hour_count where kind = 'replied'"
-                    + " and how = 'positive' and hour = (select date_trunc('hour', received_at, 'UTC')"
-                    + " from received_mail where id = '"
+                "select coalesce(sum(count), 0) from hour_count where kind = 'replied' and how ="
+                    + " 'positive' and hour = (select date_trunc('hour', received_at, 'UTC') from"
+                    + " received_mail where id = '"
                     + mail
                     + "')"))
         .isEqualTo(
             databaseTables.count(
                 "select count(*) from event where type = 'replied' and not retracted and"
                     + " event_how(data) = 'positive' and date_trunc('hour', occurred_at, 'UTC') ="
-                    + " (select date_trunc('hour', received_at, 'UTC') from received_mail where id = '"
+                    + " (select date_trunc('hour', received_at, 'UTC') from received_mail where id"
+                    + " = '"
                     + mail
                     + "')"));
 
@@ -591,7 +674,8 @@ final class InboxIT {
         select gen_random_uuid(), c.id, c.ref, '', now(), now(), 1, 0, e.received_at
         from candidate c join event e on e.candidate_id = c.id and e.type = 'replied'
         where c.ref = '%s';
-        set session_replication_role = origin"""
+        set session_replication_role = origin\
+        """
             .formatted(candidate));
   }
 
@@ -637,7 +721,11 @@ final class InboxIT {
   }
 
   private static void deliver(String mail) throws MessagingException {
-    mailbox.deliver(
+    deliver(mailbox, mail);
+  }
+
+  private static void deliver(GreenMailUser to, String mail) throws MessagingException {
+    to.deliver(
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
@@ -687,53 +775,53 @@ final class InboxIT {
 
   private static String reply(String candidate, String message, String words) {
     return """
-        From: %s\r
-        To: talent@example.com\r
-        Subject: Re: Hello\r
-        Date: Mon, 10 Mar 2031 10:00:00 +0100\r
-        In-Reply-To: <%s@example.com>\r
-        Message-ID: <%s@fjordbank.example>\r
-        Content-Type: text/plain; charset=UTF-8\r
-        \r
-        %s\r
-        """
+    From: %s\r
+    To: talent@example.com\r
+    Subject: Re: Hello\r
+    Date: Mon, 10 Mar 2031 10:00:00 +0100\r
+    In-Reply-To: <%s@example.com>\r
+    Message-ID: <%s@fjordbank.example>\r
+    Content-Type: text/plain; charset=UTF-8\r
+    \r
+    %s\r
+    """
         .formatted(PostedEvents.email(candidate), message, candidate, words);
   }
 
   private static String bounce(String candidate, String message, String status, String said) {
     return """
-        From: MAILER-DAEMON@mx.example\r
-        To: talent@example.com\r
-        Return-Path: <>\r
-        Subject: Undelivered Mail Returned to Sender\r
-        Message-ID: <bounce-%s@mx.example>\r
-        MIME-Version: 1.0\r
-        Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r
-        \r
-        --b\r
-        Content-Type: text/plain\r
-        \r
-        Your message could not be delivered.\r
-        --b\r
-        Content-Type: message/delivery-status\r
-        \r
-        Reporting-MTA: dns; mx.example\r
-        \r
-        Final-Recipient: rfc822; %s\r
-        Action: failed\r
-        Status: %s\r
-        Diagnostic-Code: smtp; %s\r
-        \r
-        --b\r
-        Content-Type: text/rfc822-headers\r
-        \r
-        From: talent@example.com\r
-        To: %s\r
-        Subject: Hello\r
-        Message-ID: <%s@example.com>\r
-        \r
-        --b--\r
-        """
+    From: MAILER-DAEMON@mx.example\r
+    To: talent@example.com\r
+    Return-Path: <>\r
+    Subject: Undelivered Mail Returned to Sender\r
+    Message-ID: <bounce-%s@mx.example>\r
+    MIME-Version: 1.0\r
+    Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r
+    \r
+    --b\r
+    Content-Type: text/plain\r
+    \r
+    Your message could not be delivered.\r
+    --b\r
+    Content-Type: message/delivery-status\r
+    \r
+    Reporting-MTA: dns; mx.example\r
+    \r
+    Final-Recipient: rfc822; %s\r
+    Action: failed\r
+    Status: %s\r
+    Diagnostic-Code: smtp; %s\r
+    \r
+    --b\r
+    Content-Type: text/rfc822-headers\r
+    \r
+    From: talent@example.com\r
+    To: %s\r
+    Subject: Hello\r
+    Message-ID: <%s@example.com>\r
+    \r
+    --b--\r
+    """
         .formatted(
             candidate,
             PostedEvents.email(candidate),

@@ -39,6 +39,14 @@ public interface MailboxPositions {
   /** Lets another node read it. */
   Future<Void> release(String mailbox, UUID claim);
 
-  /** Up to when all that came to a mailbox is heard; empty for never. */
-  Future<Optional<Instant>> seen(String mailbox);
+  /** How well a mailbox is heard. */
+  Future<Hearing> hearing(String mailbox);
+
+  /**
+   * How well a mailbox is heard.
+   *
+   * @param until up to when all that came to it is heard; empty for never
+   * @param trouble why it could not be looked into last; empty if it could
+   */
+  record Hearing(Optional<Instant> until, String trouble) {}
 }

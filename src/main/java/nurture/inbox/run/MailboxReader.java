@@ -48,6 +48,7 @@ public final class MailboxReader {
   private static final Duration FIRST_LOOK = Duration.ofDays(14);
 
   private final Vertx vertx;
+  private final String name;
   private final ImapAccount account;
   private final ImapMailbox mailbox;
   private final MailboxPositions positions;
@@ -64,6 +65,7 @@ public final class MailboxReader {
   private volatile long timer = -1;
 
   /**
+   * @param name in the settings
    * @param tokens by which to log in; present if the account has no password
    * @param workers one thread of its own, where the mailbox is waited for
    * @param poll how often it is looked into where the server does not tell of new mail
@@ -71,6 +73,7 @@ public final class MailboxReader {
    */
   public MailboxReader(
       Vertx vertx,
+      String name,
       ImapAccount account,
       Optional<AccessTokens> tokens,
       MailboxPositions positions,
@@ -81,6 +84,7 @@ public final class MailboxReader {
       InstantSource clock,
       Runnable news) {
     this.vertx = vertx;
+    this.name = name;
     this.account = account;
     this.mailbox = new ImapMailbox(account, tokens);
     this.positions = positions;
@@ -137,7 +141,10 @@ public final class MailboxReader {
     String why = String.valueOf(failure.getMessage());
     if (!stopping && !why.equals(trouble)) {
       log.warn(
-          "the mailbox cannot be read, and is tried again every {} s: {}", poll.toSeconds(), why);
+          "the mailbox cannot be read ({}), and is tried again every {} s: {}",
+          name,
+          poll.toSeconds(),
+          why);
       trouble = why;
     }
     later(poll);
@@ -254,7 +261,7 @@ public final class MailboxReader {
         .onSuccess(
             done -> {
               if (!trouble.isEmpty()) {
-                log.info("the mailbox can be read again");
+                log.info("the mailbox can be read again ({})", name);
                 trouble = "";
               }
             });

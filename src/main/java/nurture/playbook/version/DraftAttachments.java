@@ -3,9 +3,9 @@ package nurture.playbook.version;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nurture.attachment.AttachmentKind;
+import nurture.attachment.AttachmentRules;
 import nurture.playbook.PlaybookFiles;
-import nurture.template.attachment.AttachmentKind;
-import nurture.template.attachment.AttachmentRules;
 
 /** Files of a playbook that its mails bring along. */
 public final class DraftAttachments {

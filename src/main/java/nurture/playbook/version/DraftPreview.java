@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nurture.attachment.AttachedFile;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Match;
@@ -21,7 +22,6 @@ import nurture.template.Message;
 import nurture.template.RenderOutcome;
 import nurture.template.Renderer;
 import nurture.template.TemplateBook;
-import nurture.template.attachment.AttachedFile;
 
 /**
  * A template of a draft rendered for a candidate, or why it cannot be.

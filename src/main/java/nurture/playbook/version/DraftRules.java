@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nurture.attachment.AttachmentKind;
 import nurture.playbook.PlaybookFiles;
-import nurture.template.attachment.AttachmentKind;
 
 /**
  * What a draft may consist of, so that whatever is exported from it stays within its folder and is

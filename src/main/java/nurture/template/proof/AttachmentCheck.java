@@ -5,11 +5,11 @@ import static nurture.template.proof.ProofRemark.Severity.WARNING;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nurture.attachment.AttachedFile;
+import nurture.attachment.AttachmentRules;
 import nurture.candidate.Purpose;
 import nurture.template.FrontMatter;
 import nurture.template.TemplateBook;
-import nurture.template.attachment.AttachedFile;
-import nurture.template.attachment.AttachmentRules;
 
 /** Remarks on files where they do harm, and on files that no message brings along. */
 final class AttachmentCheck implements ProofRule {

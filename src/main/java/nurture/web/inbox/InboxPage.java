@@ -5,21 +5,49 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nurture.inbox.run.MailboxStatus;
 import nurture.insight.InboxReader.About;
 import nurture.insight.InboxReader.Line;
 import nurture.insight.InboxReader.Shelf;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
+import nurture.web.console.StatusChip;
 
 /**
  * Mails that arrived, the newest first. Times in UTC.
  *
+ * @param mailboxes that are looked into; none where there is only one, and it is heard
  * @param next the address of the next page; empty on the last
  */
-record InboxPage(List<Filter> filters, boolean waiting, List<Row> rows, String next) {
+record InboxPage(
+    List<Filter> filters,
+    boolean waiting,
+    List<MailboxRow> mailboxes,
+    List<Row> rows,
+    String next) {
 
   static final int MOST = 50;
+
+  /**
+   * A mailbox that is looked into.
+   *
+   * @param trouble why it could not be looked into last; empty if it could
+   */
+  record MailboxRow(String name, StatusChip chip, ShownTime until, String trouble) {
+
+    static MailboxRow of(MailboxStatus status) {
+      return new MailboxRow(
+          status.mailbox(),
+          status.heard()
+              ? status.trouble().isEmpty()
+                  ? new StatusChip("Heard", "good")
+                  : new StatusChip("Away", "busy")
+              : new StatusChip("Not heard", "bad"),
+          ShownTime.at(status.until(), ZoneOffset.UTC),
+          status.trouble());
+    }
+  }
 
   /** A list that can be chosen. */
   record Filter(String label, String href, boolean chosen) {}
@@ -40,7 +68,7 @@ record InboxPage(List<Filter> filters, boolean waiting, List<Row> rows, String n
       boolean waits,
       ShownTime received) {}
 
-  static InboxPage of(InboxFilter filter, List<Line> lines) {
+  static InboxPage of(InboxFilter filter, List<Line> lines, List<MailboxStatus> mailboxes) {
     boolean more = lines.size() > MOST;
     List<Line> shown = more ? lines.subList(0, MOST) : lines;
     return new InboxPage(
@@ -49,6 +77,10 @@ record InboxPage(List<Filter> filters, boolean waiting, List<Row> rows, String n
             .map(each -> new Filter(each.label(), href(each), each.equals(filter)))
             .toList(),
         filter.first(),
+        mailboxes.size() > 1
+                || mailboxes.stream().anyMatch(each -> !each.heard() || !each.trouble().isEmpty())
+            ? mailboxes.stream().map(MailboxRow::of).toList()
+            : List.of(),
         shown.stream().map(InboxPage::row).toList(),
         more
             ? href(filter)

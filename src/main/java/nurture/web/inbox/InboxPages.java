@@ -7,10 +7,12 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nurture.candidate.Touch;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.AnswerWritten;
@@ -18,6 +20,7 @@ import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.Via;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.ReceivedText;
+import nurture.inbox.run.MailboxStatus;
 import nurture.inbox.run.ReceivedMails;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
@@ -46,6 +49,7 @@ public final class InboxPages implements PageSet {
 
   private final InboxReader inbox;
   private final ReceivedMails mails;
+  private final Supplier<List<MailboxStatus>> mailboxes;
 
   /** The task of the shipped rules that asks the owner to answer. */
   private static final String READ_REPLY = "read-reply";
@@ -57,17 +61,20 @@ public final class InboxPages implements PageSet {
   private final FormNotices notices;
 
   /**
+   * @param mailboxes how well each is heard
    * @param report keeps an event about a candidate, by ref
    */
   public InboxPages(
       InboxReader inbox,
       ReceivedMails mails,
+      Supplier<List<MailboxStatus>> mailboxes,
       CandidateReader candidates,
       BiFunction<String, CandidateEvent, Future<?>> report,
       InstantSource clock,
       FormNotices notices) {
     this.inbox = inbox;
     this.mails = mails;
+    this.mailboxes = mailboxes;
     this.candidates = candidates;
     this.guard = new CandidateGuard(candidates);
     this.report = report;
@@ -91,7 +98,10 @@ public final class InboxPages implements PageSet {
     InboxFilter filter = InboxFilter.of(ctx.request().getParam("list"));
     return inbox
         .mails(filter.shelf(), Place.parse(ctx.request().getParam("after")), InboxPage.MOST + 1)
-        .map(lines -> PageAnswer.view("inbox", "Inbox", "mails", InboxPage.of(filter, lines)));
+        .map(
+            lines ->
+                PageAnswer.view(
+                    "inbox", "Inbox", "mails", InboxPage.of(filter, lines, mailboxes.get())));
   }
 
   /** To the newest reply of a candidate. */

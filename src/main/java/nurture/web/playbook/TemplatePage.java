@@ -2,10 +2,10 @@ package nurture.web.playbook;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nurture.attachment.AttachedFile;
 import nurture.playbook.TemplateSummary;
 import nurture.rules.RuleBook;
 import nurture.rules.language.RulePrinter;
-import nurture.template.attachment.AttachedFile;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.FileLink;
 import nurture.web.console.PageLinks;

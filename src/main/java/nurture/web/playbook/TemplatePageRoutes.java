@@ -46,9 +46,10 @@ final class TemplatePageRoutes {
   private Future<PageAnswer> attachment(RoutingContext ctx) {
     String name = ctx.pathParam("name");
     return Future.succeededFuture(
-        tools.inService().live().templates().attachments().stream()
-            .filter(file -> file.name().equals(name))
-            .findFirst()
+        tools
+            .inService()
+            .live()
+            .attachment(name)
             .<PageAnswer>map(
                 file ->
                     new PageAnswer.Download(
@@ -66,10 +67,7 @@ final class TemplatePageRoutes {
                 TemplatePage.of(
                     template,
                     new String(file.orElse(new byte[0]), StandardCharsets.UTF_8),
-                    live.templates().inEachLanguage(template.name()).stream()
-                        .flatMap(message -> live.templates().attached(message).stream())
-                        .distinct()
-                        .toList(),
+                    live.attached(template.name()),
                     live.rules(),
                     PageUser.member(ctx).may(EDIT)))
         .map(

@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nurture.attachment.SamplePdf;
 import nurture.channel.OutgoingMessage.Attachment;
 import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateBook;
-import nurture.template.attachment.SamplePdf;
 
 /** Keys made for a test, and the shipped letters that they sign. */
 final class SigningLetters {

@@ -15,7 +15,8 @@ final class MailboxWatchTest {
 
   private Instant now = NOON;
   private Optional<Instant> seen = Optional.empty();
-  private final MailboxWatch watch = new MailboxWatch(new Positions(), "replies", () -> now);
+  private final MailboxWatch watch =
+      new MailboxWatch(new Positions(), "oslo", "replies", () -> now);
 
   @Test
   void lookedIntoHalfAnHourAgo_isHeard_andAMomentLaterNoMore() {
@@ -41,8 +42,20 @@ final class MailboxWatchTest {
     assertThat(unseen()).contains(NOON);
   }
 
+  @Test
+  void whatItIsBehind_andItsTrouble_areThoseOfTheLastLook() {
+    seen = Optional.of(NOON);
+    now = NOON.plusSeconds(90);
+
+    assertThat(watch.look().result())
+        .isEqualTo(new MailboxStatus("oslo", "replies", NOON, true, "no route to host"))
+        .isEqualTo(watch.last());
+    assertThat(watch.behind()).isEqualTo(Duration.ofSeconds(90));
+  }
+
   private Optional<Instant> unseen() {
-    return watch.unheardSince().result();
+    MailboxStatus status = watch.look().result();
+    return status.heard() ? Optional.empty() : Optional.of(status.until());
   }
 
   private final class Positions implements MailboxPositions {
@@ -68,8 +81,8 @@ final class MailboxWatchTest {
     }
 
     @Override
-    public Future<Optional<Instant>> seen(String mailbox) {
-      return Future.succeededFuture(seen);
+    public Future<Hearing> hearing(String mailbox) {
+      return Future.succeededFuture(new Hearing(seen, "no route to host"));
     }
   }
 }

@@ -1,4 +1,4 @@
-package nurture.template.attachment;
+package nurture.attachment;
 
 import java.util.Objects;
 import nurture.digest.Sha256;

@@ -1,4 +1,4 @@
-package nurture.template.attachment;
+package nurture.attachment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package nurture.template.attachment;
+package nurture.attachment;
 
 import java.text.Normalizer;
 import java.util.Arrays;
