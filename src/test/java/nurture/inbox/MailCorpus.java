@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The mails under {@code inbox/} of the tests. A file holds many, each after a line {@code %%%%
  * name | expected}, for replies with {@code | meaning} after it, where {@code -} is one that a
- * person has to read; after {@code %%==} stands the reply as it is without its quotations. {@code
+ * person has to read, and in later files with {@code | reasons} after that, where {@code -} is
+ * none; after {@code %%==} stands the reply as it is without its quotations. {@code
  * $MID} is the Message-ID of our letter, {@code $ORIG} its headers, {@code $BODY} its text, {@code
  * @human} and {@code @auto} the headers of an answer. Lines with {@code #} at the head of a file say
  * how it fared at first sight. A file of answers holds what mail servers
@@ -52,6 +54,7 @@ public final class MailCorpus {
       String name,
       String expected,
       Optional<String> meaning,
+      Optional<Set<String>> reasons,
       Optional<String> stripped,
       byte[] bytes) {
     @Override
@@ -76,14 +79,17 @@ public final class MailCorpus {
         continue;
       }
       int end = block.indexOf('\n');
-      String[] title = block.substring(0, end).split(" \\| ", 3);
+      String[] title = block.substring(0, end).split(" \\| ", 4);
       String[] halves = block.substring(end + 1).split("(?m)^%%==\\n", 2);
       Optional<String> stripped =
           halves.length > 1 ? Optional.of(halves[1].strip()) : Optional.empty();
       Optional<String> meaning =
           title.length > 2 ? Optional.of(title[2].strip()) : Optional.empty();
+      Optional<Set<String>> reasons =
+          title.length > 3 ? Optional.of(reasons(title[3].strip())) : Optional.empty();
       samples.add(
-          new Sample(title[0].strip(), title[1].strip(), meaning, stripped, bytes(halves[0])));
+          new Sample(
+              title[0].strip(), title[1].strip(), meaning, reasons, stripped, bytes(halves[0])));
     }
     return samples;
   }
@@ -103,9 +109,14 @@ public final class MailCorpus {
               "bounce " + cells[0].strip(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               bytes(ReportShapes.report(number, cells[1].strip(), cells[2].strip()))));
     }
     return samples;
+  }
+
+  private static Set<String> reasons(String cell) {
+    return cell.equals("-") ? Set.of() : Set.of(cell.split(","));
   }
 
   private static byte[] bytes(String mail) {
