@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nurture.candidate.ContactPreferences.Request;
 import nurture.candidate.HiringStep.Kind;
 import nurture.candidate.Suppression.Cause;
@@ -538,13 +539,20 @@ final class DossierTransition {
             event.via().orElse(Via.EMAIL),
             event.message(),
             reason,
-            event.until().filter(day -> event.tone() == Tone.NOT_NOW));
+            event.until().filter(day -> event.tone() == Tone.NOT_NOW),
+            event.reasons());
     Dossier next = engaged(dossier.engagement().replied(reply));
     return done(
         reply.via() == Via.EMAIL ? heard(next) : next,
         "replied ("
             + words(event.tone())
             + ")"
+            + (reply.reasons().isEmpty()
+                ? ""
+                : " because of "
+                    + reply.reasons().stream()
+                        .map(DossierTransition::words)
+                        .collect(Collectors.joining(", ")))
             + reply.notNow().map(later -> ": not before " + later.until()).orElse(""));
   }
 

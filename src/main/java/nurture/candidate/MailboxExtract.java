@@ -56,7 +56,13 @@ final class MailboxExtract {
             .map(
                 reply ->
                     new Reply(
-                        reply.at(), reply.tone(), reply.via(), reply.message(), "", reply.until()))
+                        reply.at(),
+                        reply.tone(),
+                        reply.via(),
+                        reply.message(),
+                        "",
+                        reply.until(),
+                        reply.reasons()))
             .toList(),
         all.replyCount(),
         Map.of(),

@@ -80,8 +80,8 @@ public sealed interface CandidateEvent {
   // Their own words, in the thread of what the candidate wrote. PLAYBOOK P8.
   @ApiText(
       value =
-          "A user wrote an answer to them. Rules send it by email, when the guards let it. The page "
-              + "of a mail that arrived reports it by itself.",
+          "A user wrote an answer to them. Rules send it by email, when the guards let it. The page"
+              + " of a mail that arrived reports it by itself.",
       examples = "ans-1 {text: Tuesday at ten suits me., by: maren@example.com}")
   record AnswerWritten(
       @ApiText("The answer in words; the template adds greeting, signature and footer.")
@@ -300,6 +300,7 @@ public sealed interface CandidateEvent {
       examples = {
         "rep-1 {tone: positive, via: email}",
         "rep-2 {tone: not-now, until: '2027-03-01', reason: the product launch}",
+        "rep-4 {tone: negative, reasons: [pay, place]}",
         "rep-3 {tone: out-of-office, until: '2026-12-07'}"
       })
   record Replied(
@@ -311,8 +312,25 @@ public sealed interface CandidateEvent {
                   + "without it means half a year.")
           Optional<LocalDate> until,
       @ApiText("The reason given by the candidate; quoted when we come back.")
-          Optional<String> reason)
-      implements CandidateEvent {}
+          Optional<String> reason,
+      @ApiText("What the reasons given are about. Counted, and seen by rules; never quoted.")
+          List<ReplyReason> reasons)
+      implements CandidateEvent {
+
+    public Replied {
+      reasons = reasons == null ? List.of() : reasons.stream().distinct().sorted().toList();
+    }
+
+    /** One that gives no reason of the list. */
+    public Replied(
+        Tone tone,
+        Optional<Via> via,
+        Optional<String> message,
+        Optional<LocalDate> until,
+        Optional<String> reason) {
+      this(tone, via, message, until, reason, List.of());
+    }
+  }
 
   @ApiText(
       value = "A recruiter did a task.",

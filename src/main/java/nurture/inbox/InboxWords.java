@@ -150,6 +150,7 @@ final class InboxWords {
             .replace(" …", "…")
             .replace("… ", "…")
             .replace("…", ".{0," + gap + "}?")
+            .replace(" ?", "\\s*")
             .replace(" ", "\\s+");
     char last = phrase.charAt(phrase.length() - 1);
     boolean word = Character.isLetter(last) || last == ')' || phrase.endsWith(")?");

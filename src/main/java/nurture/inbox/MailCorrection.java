@@ -2,20 +2,26 @@ package nurture.inbox;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nurture.event.ReplyMeaning;
+import nurture.event.ReplyReason;
 
 /**
  * What a user says that a mail means, whatever it was read as.
  *
  * @param until the first day to try again: always there for an absence, and where a reply that asks
  *     for another time names one
+ * @param reasons what the reasons given are about; empty for none. What gives no reason has none.
  * @param candidate ref of whom it is about, where that was not known
  */
 public record MailCorrection(
-    Meaning meaning, Optional<LocalDate> until, Optional<String> candidate) {
+    Meaning meaning,
+    Optional<LocalDate> until,
+    List<ReplyReason> reasons,
+    Optional<String> candidate) {
 
   /** All that can be said. */
   public enum Meaning {
@@ -51,6 +57,11 @@ public record MailCorrection(
       return this == OUT_OF_OFFICE || this == NOT_NOW;
     }
 
+    /** Whether a reason may belong to it. */
+    public boolean reasoned() {
+      return this == POSITIVE || this == NEGATIVE || this == NOT_NOW || this == QUESTION;
+    }
+
     /** What a mail is that means so, as {@link MailVerdict#kind} names it. */
     public String kind() {
       return switch (this) {
@@ -81,6 +92,7 @@ public record MailCorrection(
   public MailCorrection {
     Objects.requireNonNull(meaning, "meaning");
     until = meaning.dated() ? until : Optional.empty();
+    reasons = meaning.reasoned() ? reasons.stream().distinct().sorted().toList() : List.of();
     if (meaning == Meaning.OUT_OF_OFFICE && until.isEmpty()) {
       throw new IllegalArgumentException("an absence has a day");
     }

@@ -19,6 +19,7 @@ import nurture.event.CandidateEvent.SignalObserved;
 import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.EventEnvelope;
 import nurture.event.ReplyMeaning;
+import nurture.event.ReplyReason;
 import nurture.event.SignalKind;
 import nurture.event.Tone;
 import nurture.event.Via;
@@ -100,6 +101,7 @@ public final class MailEvents {
     return replied(
         mail.understood().flatMap(UnderstoodReply::meaning),
         mail.understood().flatMap(UnderstoodReply::until),
+        mail.understood().map(UnderstoodReply::reasons).orElse(List.of()),
         mail.via(),
         about);
   }
@@ -124,7 +126,13 @@ public final class MailEvents {
         switch (correction.meaning()) {
           case NOTHING -> List.of();
           case OUT_OF_OFFICE -> List.of(absent(correction.until().orElseThrow(), via, about));
-          default -> replied(correction.meaning().ofReply(), correction.until(), via, about);
+          default ->
+              replied(
+                  correction.meaning().ofReply(),
+                  correction.until(),
+                  correction.reasons(),
+                  via,
+                  about);
         };
     return reports(ref, "mail-" + mail + "-by-hand-" + count, at, events);
   }
@@ -147,7 +155,11 @@ public final class MailEvents {
 
   /** What the rules are not sure of is neutral: its owner reads every reply. */
   private static List<CandidateEvent> replied(
-      Optional<ReplyMeaning> meaning, Optional<LocalDate> until, Via via, Optional<String> about) {
+      Optional<ReplyMeaning> meaning,
+      Optional<LocalDate> until,
+      List<ReplyReason> reasons,
+      Via via,
+      Optional<String> about) {
     if (meaning.equals(Optional.of(ReplyMeaning.UNSUBSCRIBE))) {
       return List.of(new Unsubscribed(Optional.of(via), about));
     }
@@ -157,7 +169,8 @@ public final class MailEvents {
             Optional.of(via),
             about,
             until,
-            Optional.empty());
+            Optional.empty(),
+            reasons);
     return meaning.equals(Optional.of(ReplyMeaning.WRONG_PERSON))
         ? List.of(
             replied,

@@ -11,12 +11,14 @@ import static nurture.inbox.WordSection.QUESTION;
 import static nurture.inbox.WordSection.WRONG_PERSON;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.facts.ReplyText;
+import nurture.event.ReplyReason;
 
 /**
  * What the words of a reply say, as facts: they decide nothing. A reply may be positive and
@@ -27,6 +29,7 @@ import nurture.candidate.facts.ReplyText;
  * @param notNow it asks for another time
  * @param question it asks something
  * @param wrongPerson its author is not whom we mean
+ * @param speaksOf what it speaks of that may be a reason
  * @param dates the days it names that are still to come, in its order; of a month its first day
  * @param comeBack the first day to try again, where it asks for another time and names one
  * @param unsure whether quotations may be among the words that were read
@@ -37,6 +40,7 @@ public record ReplyReading(
     boolean notNow,
     boolean question,
     boolean wrongPerson,
+    List<ReplyReason> speaksOf,
     List<LocalDate> dates,
     Optional<LocalDate> comeBack,
     boolean unsure) {
@@ -54,6 +58,7 @@ public record ReplyReading(
   private static final Pattern SENTENCE = Pattern.compile("[.!?;](\\s|$)");
 
   public ReplyReading {
+    speaksOf = List.copyOf(speaksOf);
     dates = List.copyOf(dates);
     Objects.requireNonNull(comeBack, "comeBack");
   }
@@ -76,6 +81,9 @@ public record ReplyReading(
         notNow,
         WORDS.found(QUESTION, plain),
         WORDS.found(WRONG_PERSON, plain),
+        Arrays.stream(ReplyReason.values())
+            .filter(reason -> WORDS.found(WordSection.of(reason), plain))
+            .toList(),
         coming.stream().map(FoundDate::date).toList(),
         notNow ? comeBack(plain, coming) : Optional.empty(),
         reply.unsure().isPresent());
@@ -91,6 +99,7 @@ public record ReplyReading(
         comeBack.isPresent(),
         question,
         wrongPerson,
+        speaksOf,
         unsure,
         text.isEmpty() ? 0 : text.split("\\s+").length);
   }

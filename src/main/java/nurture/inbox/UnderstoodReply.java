@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Read;
+import nurture.decision.ReadReason;
 import nurture.event.ReplyMeaning;
+import nurture.event.ReplyReason;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 
@@ -17,27 +20,42 @@ import nurture.rules.RuleBook;
  *
  * @param meaning empty where they differ or none speaks; then a person has to read it
  * @param until the first day to try again, where it asks for another time and names one
+ * @param reasons that it gives, in the order of the list; rules that name different ones do not
+ *     differ
  * @param why each rule that spoke, and in a line of its own what it said; no rule where all broke
  *     down
  * @param version the playbook that read it
  */
 public record UnderstoodReply(
-    Optional<ReplyMeaning> meaning, Optional<LocalDate> until, List<String> why, String version) {
+    Optional<ReplyMeaning> meaning,
+    Optional<LocalDate> until,
+    List<ReplyReason> reasons,
+    List<String> why,
+    String version) {
   /** What one is called that is left to a person. */
   public static final String UNSURE = "unsure";
 
   public UnderstoodReply {
     Objects.requireNonNull(meaning, "meaning");
     Objects.requireNonNull(until, "until");
+    reasons = List.copyOf(reasons);
     why = List.copyOf(why);
     Objects.requireNonNull(version, "version");
   }
 
   /** A meaning as scenarios and reports write it. */
   public static String word(Optional<ReplyMeaning> meaning) {
-    return meaning
-        .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .orElse(UNSURE);
+    return meaning.map(UnderstoodReply::written).orElse(UNSURE);
+  }
+
+  /** Reasons as scenarios, reports and the API write them. */
+  public static List<String> words(List<ReplyReason> reasons) {
+    return reasons.stream().map(UnderstoodReply::written).toList();
+  }
+
+  /** A meaning or a reason as scenarios, reports and the API write it. */
+  public static String written(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The rules that spoke. */
@@ -61,17 +79,22 @@ public record UnderstoodReply(
       return new UnderstoodReply(
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of("\nthe rules broke down: " + broken.getMessage()),
           rules.version());
     }
-    List<ReplyMeaning> meanings =
-        said.stream().map(each -> ((Read) each.opinion()).meaning()).distinct().toList();
+    List<ReplyMeaning> meanings = opinions(said, Read.class).map(Read::meaning).distinct().toList();
     Optional<ReplyMeaning> meaning =
         meanings.size() == 1 ? Optional.of(meanings.get(0)) : Optional.empty();
     return new UnderstoodReply(
         meaning,
         meaning.equals(Optional.of(ReplyMeaning.NOT_NOW)) ? reading.comeBack() : Optional.empty(),
+        opinions(said, ReadReason.class).map(ReadReason::given).distinct().sorted().toList(),
         said.stream().map(each -> each.rule() + "\n" + each.opinion().reason()).sorted().toList(),
         rules.version());
+  }
+
+  private static <T> Stream<T> opinions(List<AttributedOpinion> said, Class<T> type) {
+    return said.stream().map(AttributedOpinion::opinion).filter(type::isInstance).map(type::cast);
   }
 }

@@ -1,6 +1,7 @@
 package nurture.inbox;
 
 import java.util.Locale;
+import nurture.event.ReplyReason;
 
 /** What the phrases of one section of a word file are signs of. */
 enum WordSection {
@@ -102,7 +103,20 @@ enum WordSection {
   /** Its author will write again: no wish for another time. */
   PROMISE,
   QUESTION,
-  WRONG_PERSON;
+  WRONG_PERSON,
+  REASON_PAY,
+  REASON_PLACE,
+  REASON_ROLE,
+  REASON_TIMING,
+  REASON_COMPANY,
+  REASON_PRESENT_JOB,
+  REASON_PERSONAL,
+  REASON_CONTRACT;
+
+  /** What speaks of a reason. */
+  static WordSection of(ReplyReason reason) {
+    return valueOf("REASON_" + reason.name());
+  }
 
   String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

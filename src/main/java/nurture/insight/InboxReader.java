@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.event.ReplyReason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mails that arrived. Every future fails when the database is away. */
@@ -76,6 +77,7 @@ public interface InboxReader {
    * @param message the id of the message of ours it is about; empty if it names none
    * @param said what its author wrote, without quotations
    * @param unsure why quotations may be among it; empty if they are not
+   * @param reasons what the reasons that a reply gives are about
    * @param why each rule that read it, and in a line of its own what it said
    * @param playbook the version of these; empty for none
    * @param trouble why it could not be read; empty if it could
@@ -95,6 +97,7 @@ public interface InboxReader {
       String message,
       String said,
       String unsure,
+      List<ReplyReason> reasons,
       List<String> why,
       String playbook,
       String trouble,
@@ -107,6 +110,7 @@ public interface InboxReader {
       Optional<Instant> corrected,
       String correctedBy) {
     public Whole {
+      reasons = List.copyOf(reasons);
       why = List.copyOf(why);
       events = List.copyOf(events);
     }

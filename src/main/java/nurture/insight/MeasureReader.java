@@ -88,6 +88,9 @@ public interface MeasureReader {
   /** How stays in the stages of the funnel ended that began in some days. */
   Future<List<StayCount>> stays(Period period);
 
+  /** How many replies of some days gave each reason, the newest month first. */
+  Future<List<ReasonCount>> reasons(Period period);
+
   /** How many candidates wait to be measured; ten thousand stands for more. */
   Future<Long> waiting();
 }

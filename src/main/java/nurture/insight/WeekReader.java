@@ -19,6 +19,9 @@ public interface WeekReader {
   /** What went out; the other kinds are types of events. */
   String SENT = "sent";
 
+  /** Reasons that replies give: each reply once for each. */
+  String REPLY_REASON = "reply-reason";
+
   /**
    * Some days, of full hours: what happened is counted by hours.
    *
@@ -55,8 +58,9 @@ public interface WeekReader {
   /**
    * How often something happened.
    *
-   * @param kind {@link #SENT}, or the type of an event
-   * @param how the channel, the tone or the kind of bounce; empty for none
+   * @param kind {@link #SENT}, {@link #REPLY_REASON}, or the type of an event
+   * @param how the channel, what the reason is about, the tone or the kind of bounce; empty for
+   *     none
    */
   record Figure(String kind, String how, long count) {}
 

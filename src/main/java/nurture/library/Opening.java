@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place to be filled, or one that is forecast (PLAYBOOK P20).
@@ -34,6 +36,11 @@ public record Opening(
     String domain,
     String country,
     String seniority) {
+
+  private static final Pattern REMOTE =
+      Pattern.compile(
+          "\\b(remote|home ?office|anywhere|télétravail|teletrabajo|thuiswerken)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What may be said in another language. */
   public static final List<String> TRANSLATED = List.of("title", "team", "location");
@@ -91,6 +98,16 @@ public record Opening(
         "",
         "",
         "");
+  }
+
+  /** Whether its place, in any of its languages, names remote work. */
+  public boolean remote() {
+    return Stream.concat(
+            Stream.of(location),
+            translations.entrySet().stream()
+                .filter(each -> each.getKey().startsWith("location."))
+                .map(Map.Entry::getValue))
+        .anyMatch(place -> REMOTE.matcher(place).find());
   }
 
   public String titleIn(Locale language) {

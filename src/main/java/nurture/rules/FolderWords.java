@@ -7,6 +7,7 @@ import nurture.candidate.facts.MailAnswer;
 import nurture.candidate.facts.ReplyText;
 import nurture.candidate.facts.TextAnswer;
 import nurture.decision.Read;
+import nurture.decision.ReadReason;
 import nurture.decision.Respond;
 import nurture.rules.language.Condition;
 import nurture.rules.language.Rule;
@@ -22,7 +23,7 @@ public final class FolderWords {
   public record Misplaced(Span span, String message) {}
 
   private record Words(
-      Phase phase, List<Class<?>> facts, Class<?> opinion, String begins, String elsewhere) {
+      Phase phase, List<Class<?>> facts, List<Class<?>> opinions, String begins, String elsewhere) {
 
     String names(String between) {
       return facts.stream().map(Class::getSimpleName).collect(Collectors.joining(between));
@@ -32,11 +33,15 @@ public final class FolderWords {
   private static final List<Words> APART =
       List.of(
           new Words(
-              Phase.INBOX, List.of(ReplyText.class), Read.class, "Read.as( … )", "a reply is read"),
+              Phase.INBOX,
+              List.of(ReplyText.class),
+              List.of(Read.class, ReadReason.class),
+              "Read.as( … ) and ReadReason.as( … )",
+              "a reply is read"),
           new Words(
               Phase.DELIVERY,
               List.of(MailAnswer.class, TextAnswer.class),
-              Respond.class,
+              List.of(Respond.class),
               "Respond.by( … )",
               "an answer of a server is judged"));
 
@@ -68,7 +73,7 @@ public final class FolderWords {
                                 .formatted(folder, pattern.type().getSimpleName())));
     Stream<Misplaced> inserted =
         rule.insertions().stream()
-            .filter(one -> (one.type() == words.opinion()) != there)
+            .filter(one -> words.opinions().contains(one.type()) != there)
             .map(
                 one ->
                     new Misplaced(

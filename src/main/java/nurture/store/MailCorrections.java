@@ -140,7 +140,8 @@ final class MailCorrections {
                                 instead.stream().map(EventEnvelope::id).toArray(String[]::new))
                             .addValue(PgInstants.at(at))
                             .addString(by)
-                            .addValue(PgInstants.at(now))))
+                            .addValue(PgInstants.at(now))
+                            .addArrayOfString(PgReceivedMails.names(correction.reasons()))))
         .mapEmpty();
   }
 

@@ -87,6 +87,7 @@ public final class PgInboxReader implements InboxReader {
         row.getString("message"),
         row.getString("said"),
         row.getString("unsure"),
+        PgReceivedMails.reasons(row),
         List.of(row.getArrayOfStrings("why")),
         row.getString("playbook"),
         row.getString("trouble"),

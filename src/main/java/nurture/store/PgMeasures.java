@@ -6,6 +6,8 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nurture.event.ReplyReason;
 import nurture.event.Stage;
 import nurture.insight.MeasureReader;
 import nurture.insight.MeasureSlice;
 import nurture.insight.MeasuredRate;
+import nurture.insight.ReasonCount;
 import nurture.insight.RecruitingMeasure;
 import nurture.insight.StayCount;
 import nurture.insight.WeekCursor;
@@ -27,6 +31,7 @@ public final class PgMeasures implements MeasureReader {
 
   private static final String RATES = SqlFiles.named("sum_measures");
   private static final String STAYS = SqlFiles.named("sum_stays");
+  private static final String REASONS = SqlFiles.named("count_reply_reasons");
   private static final String WAITING = SqlFiles.named("measure_backlog");
   private static final Map<RecruitingMeasure, String> LINES = lists();
   private static final Map<RecruitingMeasure, String> FEW_LINES = fewLists();
@@ -239,6 +244,33 @@ public final class PgMeasures implements MeasureReader {
         !next.isEmpty(),
         row.getInteger("days"),
         row.getLong("count"));
+  }
+
+  @Override
+  public Future<List<ReasonCount>> reasons(Period period) {
+    return pool.preparedQuery(REASONS)
+        .execute(Tuple.tuple().addLocalDate(first(period)).addLocalDate(behind(period)))
+        .map(
+            rows -> {
+              List<ReasonCount> counts = new ArrayList<>(rows.size());
+              rows.forEach(row -> reason(row).ifPresent(counts::add));
+              return List.copyOf(counts);
+            });
+  }
+
+  /** Another version of the program may know other reasons. */
+  private static Optional<ReasonCount> reason(Row row) {
+    String word = row.getString("reason").replace('-', '_');
+    return Arrays.stream(ReplyReason.values())
+        .filter(reason -> reason.name().equalsIgnoreCase(word))
+        .findFirst()
+        .map(
+            reason ->
+                new ReasonCount(
+                    YearMonth.from(
+                        row.getOffsetDateTime("month").withOffsetSameInstant(ZoneOffset.UTC)),
+                    reason,
+                    row.getLong("count")));
   }
 
   @Override

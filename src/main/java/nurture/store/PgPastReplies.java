@@ -63,6 +63,7 @@ public final class PgPastReplies implements PastReplies {
         Optional.of(row.getString("meaning"))
             .filter(word -> !word.isEmpty())
             .map(ReplyMeaning::valueOf),
+        PgReceivedMails.reasons(row),
         row.getBoolean("by_hand"));
   }
 }

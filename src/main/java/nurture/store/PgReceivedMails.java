@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
+import nurture.event.ReplyReason;
 import nurture.event.Via;
 import nurture.identity.PhoneNumber;
 import nurture.inbox.ArrivedMail;
@@ -205,8 +207,20 @@ public final class PgReceivedMails implements ReceivedMails {
                 .addString(mail.understood().map(UnderstoodReply::version).orElse(""))
                 .addBuffer(mail.sender().isEmpty() ? null : Buffer.buffer(hash(mail)))
                 .addString(keep ? mail.heading().id() : "")
-                .addString(keep ? StoredText.of(mail.heading().thread()) : ""))
+                .addString(keep ? StoredText.of(mail.heading().thread()) : "")
+                .addArrayOfString(
+                    names(mail.understood().map(UnderstoodReply::reasons).orElse(List.of()))))
         .map(rows -> rows.rowCount() == 1);
+  }
+
+  /** Reasons as they are kept. */
+  static String[] names(List<ReplyReason> reasons) {
+    return reasons.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  /** Reasons as they were kept. */
+  static List<ReplyReason> reasons(Row row) {
+    return Arrays.stream(row.getArrayOfStrings("reasons")).map(ReplyReason::valueOf).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
 import nurture.event.ReplyMeaning;
+import nurture.event.ReplyReason;
+import nurture.event.Via;
+import nurture.inbox.MailCorrection.Meaning;
 import nurture.inbox.MailVerdict.Bounce;
 import nurture.inbox.OwnMessage.Found;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ final class MailEventsTest {
     assertThat(report.id()).isEqualTo("mail-" + MAIL);
     assertThat(report.candidate()).isEqualTo("ada");
     assertThat(report.at()).isEqualTo(NOON);
-    assertThat(report.data()).contains("POSITIVE", MESSAGE.toString());
+    assertThat(report.data()).contains("POSITIVE", MESSAGE.toString(), "\"reasons\":[\"PLACE\"]");
   }
 
   @Test
@@ -137,12 +140,31 @@ final class MailEventsTest {
   }
 
   @Test
+  void correction_reportsTheReasonsThatAUserTicked_butNoneOfWhatGivesNone() {
+    assertThat(corrected(Meaning.NEGATIVE)).contains("\"reasons\":[\"PAY\",\"PERSONAL\"]");
+    assertThat(corrected(Meaning.WRONG_PERSON)).contains("\"reasons\":[]");
+  }
+
+  private static String corrected(Meaning meaning) {
+    MailCorrection correction =
+        new MailCorrection(
+            meaning,
+            Optional.empty(),
+            List.of(ReplyReason.PERSONAL, ReplyReason.PAY, ReplyReason.PAY),
+            Optional.empty());
+    return MailEvents.of(correction, MAIL, Via.EMAIL, "ada", Optional.empty(), NOON, 1)
+        .get(0)
+        .data();
+  }
+
+  @Test
   void replyThatIsNotSure_isNeutral() {
     assertThat(
             reports(
                 new MailVerdict.Reply(WORDS),
                 Optional.of(
-                    new UnderstoodReply(Optional.empty(), Optional.empty(), List.of(), "1")),
+                    new UnderstoodReply(
+                        Optional.empty(), Optional.empty(), List.of(), List.of(), "1")),
                 true))
         .singleElement()
         .extracting(EventEnvelope::data)
@@ -181,7 +203,9 @@ final class MailEventsTest {
 
   private static Optional<UnderstoodReply> understood(
       ReplyMeaning meaning, Optional<LocalDate> until) {
-    return Optional.of(new UnderstoodReply(Optional.of(meaning), until, List.of(), "1"));
+    return Optional.of(
+        new UnderstoodReply(
+            Optional.of(meaning), until, List.of(ReplyReason.PLACE), List.of(), "1"));
   }
 
   private static Bounce bounce(BounceClass about) {

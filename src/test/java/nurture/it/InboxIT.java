@@ -475,6 +475,33 @@ final class InboxIT {
   }
 
   @Test
+  void reasonsOfAReply_areOnRecord_andCorrectedWithWhatItMeans() {
+    String message = written("reasoned");
+    String mail =
+        id(posted(reply("reasoned", message, "No thanks. The salary is too low for me.")));
+    awaitHeard("reasoned", "replied (negative) because of pay");
+
+    assertThat(apiClient.get("/api/inbox/" + mail).json().path("reasons"))
+        .extracting(JsonNode::asText)
+        .containsExactly("pay");
+    ApiClient.Answer read =
+        correct(mail, "{\"meaning\":\"not-now\",\"reasons\":[\"place\",\"present-job\"]}");
+    assertThat(read.json().path("reasons"))
+        .extracting(JsonNode::asText)
+        .containsExactly("place", "present-job");
+    awaitHeard("reasoned", "replied (not now) because of place, present job");
+    assertThat(repliesOf("reasoned").get(0).path("reasons"))
+        .extracting(JsonNode::asText)
+        .containsExactly("PLACE", "PRESENT_JOB");
+    assertThat(
+            correct(mail, "{\"meaning\":\"nothing\",\"reasons\":[\"pay\"],\"corrections\":1}")
+                .text())
+        .contains("belong to positive, negative, not-now and question alone");
+    assertThat(correct(mail, "{\"meaning\":\"negative\",\"reasons\":[\"wage\"]}").text())
+        .contains("must be some of pay, place");
+  }
+
+  @Test
   void replyReadWrongly_isCorrected_withTheStageAndTheTaskItLedTo() {
     String message = written("misread");
     String mail = id(posted(reply("misread", message, "Yes, I am interested.")));

@@ -61,7 +61,17 @@ final class KeptCountsIT {
       where e.type in ('replied', 'link-clicked', 'unsubscribed', 'message-bounced', 'message-complained')
         and e.occurred_at >= $1 and e.occurred_at < $2
         and lower(replace(e.data ->> 'tone', '_', '-')) is distinct from 'out-of-office'
-      group by e.type, lower(replace(coalesce(e.data ->> 'tone', e.data ->> 'kind', ''), '_', '-'))""";
+      group by e.type, lower(replace(coalesce(e.data ->> 'tone', e.data ->> 'kind', ''), '_', '-'))
+      union all
+      select 'reply-reason', r.reason, count(*)
+      from event e
+      join candidate c on c.id = e.candidate_id and c.ref is not null
+      join (values ('pay', 'PAY'), ('place', 'PLACE'), ('present-job', 'PRESENT_JOB')) as r (reason, name)
+        on e.data ->> 'reasons' like '%"' || r.reason || '"%' or e.data ->> 'reasons' like '%"' || r.name || '"%'
+      where e.type = 'replied' and e.occurred_at >= $1 and e.occurred_at < $2
+        and lower(replace(e.data ->> 'tone', '_', '-')) is distinct from 'out-of-office'
+      group by r.reason\
+      """;
 
   private static final List<String> EVENTS =
       List.of(
@@ -70,6 +80,10 @@ final class KeptCountsIT {
           "replied {\"tone\":\"not-now\"}",
           "replied {\"tone\":\"OUT_OF_OFFICE\"}",
           "replied {}",
+          "replied {\"tone\":\"negative\",\"reasons\":[\"PAY\",\"place\",\"pay\"]}",
+          "replied {\"tone\":\"neutral\",\"reasons\":[\"PRESENT_JOB\"]}",
+          "replied {\"tone\":\"positive\",\"reasons\":null}",
+          "replied {\"tone\":\"OUT_OF_OFFICE\",\"reasons\":[\"pay\"]}",
           "link-clicked {\"topic\":\"databases\"}",
           "unsubscribed {}",
           "message-bounced {\"kind\":\"HARD\"}",
@@ -162,15 +176,16 @@ final class KeptCountsIT {
   void message_handedOverAsItsCandidateIsErased_doesNotCountOnceItIsSent() {
     await(events.append(List.of(event("leaving", "first", "unsubscribed {}", NOON)), NOON));
     run(
-        "insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via,"
-            + " title, rule, reason, state, created_at, not_before) select id, 1, 0, 'k', 'message',"
-            + " '', '', 'EMAIL', '', '', '', 'sending', now(), now() from candidate"
+        "insert into message (candidate_id, decision, position, touch_key, kind, topic, template,"
+            + " via, title, rule, reason, state, created_at, not_before) select id, 1, 0, 'k',"
+            + " 'message', '', '', 'EMAIL', '', '', '', 'sending', now(), now() from candidate"
             + " where ref = 'leaving'");
     Map<String, Long> before = counted(Days.lastSeven(NOON));
 
     assertThat(await(erasing.erase("leaving", "test", NOON))).isTrue();
     run(
-        "update message set state = 'sent', finished_at = '2026-11-27T11:30:00Z' where touch_key = 'k'");
+        "update message set state = 'sent', finished_at = '2026-11-27T11:30:00Z' where touch_key ="
+            + " 'k'");
 
     assertThat(counted(Days.lastSeven(NOON))).isEqualTo(before);
   }
@@ -206,7 +221,8 @@ final class KeptCountsIT {
         insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,
           reason, state, created_at, not_before, finished_at)
         select id, 1, 0, 'k', 'message', '', '', 'EMAIL', '', '', '', 'sent', now(), now(), '2026-11-27T08:59:59Z'
-        from candidate""");
+        from candidate\
+        """);
 
     Migrations.run(older.url());
 
@@ -246,7 +262,8 @@ final class KeptCountsIT {
       case 17 -> applied(ref).compose(gone -> merges.undo(ref + "x", "test", at));
       case 18 ->
           execute(
-                  "update candidate set stage = (array['AWARENESS', 'CONSIDERATION', 'CONVERSION'])["
+                  "update candidate set stage = (array['AWARENESS', 'CONSIDERATION',"
+                      + " 'CONVERSION'])["
                       + (1 + random.nextInt(3))
                       + "] where ref = '"
                       + ref
@@ -254,8 +271,9 @@ final class KeptCountsIT {
               .compose(
                   moved ->
                       execute(
-                          "delete from message where (candidate_id, decision) in (select candidate_id, decision"
-                              + " from message order by decision desc limit 1 for update skip locked)"));
+                          "delete from message where (candidate_id, decision) in (select"
+                              + " candidate_id, decision from message order by decision desc limit"
+                              + " 1 for update skip locked)"));
       default ->
           execute(
               "insert into event (candidate_id, id, type, occurred_at, received_at, source, data)"
@@ -273,8 +291,9 @@ final class KeptCountsIT {
   /** Nothing waits, so that a record may be merged. */
   private static Future<?> applied(String ref) {
     return execute(
-        "delete from event_pending where (candidate_id, event_id) in (select p.candidate_id, p.event_id"
-            + " from event_pending p join candidate c on c.id = p.candidate_id where c.ref = '"
+        "delete from event_pending where (candidate_id, event_id) in (select p.candidate_id,"
+            + " p.event_id from event_pending p join candidate c on c.id = p.candidate_id where"
+            + " c.ref = '"
             + ref
             + "' for update of p skip locked)");
   }
@@ -287,8 +306,8 @@ final class KeptCountsIT {
     boolean takenBack = random.nextInt(4) == 0;
     boolean moved = random.nextInt(4) == 0;
     return execute(
-            "insert into message (candidate_id, decision, position, touch_key, kind, topic, template,"
-                + " via, title, rule, reason, state, created_at, not_before) select id, "
+            "insert into message (candidate_id, decision, position, touch_key, kind, topic,"
+                + " template, via, title, rule, reason, state, created_at, not_before) select id, "
                 + step
                 + ", 0, '"
                 + key

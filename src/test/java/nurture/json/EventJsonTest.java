@@ -44,7 +44,8 @@ class EventJsonTest {
         "preferences-set {}",
         "preferences-set {\"declines\":[\"databases\"],\"frequency\":\"once-a-quarter\"}",
         "data-requested {\"kind\":\"correction\"}",
-        "suppression-lifted {\"via\":\"email\",\"by\":\"maren\",\"reason\":\"the route was refused\"}",
+        "suppression-lifted {\"via\":\"email\",\"by\":\"maren\",\"reason\":\"the route was"
+            + " refused\"}",
         "message-sent {\"message\":\"m-1\"}",
         "message-failed {\"message\":\"m-1\",\"reason\":\"550\"}",
         "message-cancelled {\"message\":\"m-1\",\"reason\":\"replied\"}",
@@ -55,6 +56,7 @@ class EventJsonTest {
         "message-opened {\"message\":\"m-1\"}",
         "link-clicked {}",
         "replied {\"tone\":\"positive\"}",
+        "replied {\"tone\":\"negative\",\"reasons\":[\"pay\",\"present-job\"]}",
         "task-done {\"task\":\"m-1\"}",
         "task-skipped {\"task\":\"m-1\"}",
         "task-snoozed {\"task\":\"m-1\",\"until\":\"2026-12-01\",\"timeZone\":\"Europe/Oslo\"}",
@@ -163,7 +165,8 @@ class EventJsonTest {
                 EventJson.read(
                     event(
                         "research-found",
-                        "{\"item\":\"mutual-connections\",\"finding\":\"Dana\",\"connection\":{\"name\":\" \"}}"),
+                        "{\"item\":\"mutual-connections\",\"finding\":\"Dana\",\"connection\":{\"name\":\""
+                            + " \"}}"),
                     "api",
                     NOON))
         .hasMessageContaining("is missing");
@@ -193,8 +196,9 @@ class EventJsonTest {
         EventJson.read(
             event(
                 "replied",
-                "{\"tone\":\"not now\",\"via\":\"EMAIL\",\"message\":\"m-1\",\"until\":\"2027-03-01\","
-                    + "\"reason\":\"new project\"}"),
+                "{\"tone\":\"not"
+                    + " now\",\"via\":\"EMAIL\",\"message\":\"m-1\",\"until\":\"2027-03-01\",\"reason\":\"new"
+                    + " project\"}"),
             "api",
             NOON);
 

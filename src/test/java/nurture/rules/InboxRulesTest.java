@@ -1,5 +1,6 @@
 package nurture.rules;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,7 +43,7 @@ final class InboxRulesTest {
                     """))
         .isInstanceOf(RuleProblems.class)
         .hasMessageContaining("rules in inbox/ see the ReplyText alone")
-        .hasMessageContaining("rules in inbox/ insert Read.as( … ) alone");
+        .hasMessageContaining("rules in inbox/ insert Read.as( … ) and ReadReason.as( … ) alone");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nurture.rules;
 
+
 import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -41,7 +42,8 @@ class RuleProblemsTest {
                         "journey/a.drl:4: there is no fact Contract; did you mean Contact? There"
                             + " are Agreement, AvailableContent, Away, CampaignWaiting, Candidate,")
                     .endsWith(
-                        ", WorkingHours, WrittenAnswer, CheckAgain, Hold, Move, Notify, Read, Respond, Send, Tag, Task, Veto"));
+                        ", WorkingHours, WrittenAnswer, CheckAgain, Hold, Move, Notify, Read,"
+                            + " ReadReason, Respond, Send, Tag, Task, Veto"));
   }
 
   @Test
@@ -130,7 +132,7 @@ class RuleProblemsTest {
     assertThat(said(rule("b", "Contact()", "insert( Sent.message(\"a\") );")))
         .isEqualTo(
             "5: there is no Sent; did you mean Send? The opinions are CheckAgain, Hold, Move,"
-                + " Notify, Read, Respond, Send, Tag, Task, Veto");
+                + " Notify, Read, ReadReason, Respond, Send, Tag, Task, Veto");
   }
 
   @Test
@@ -188,7 +190,8 @@ class RuleProblemsTest {
             new RuleProblem(
                 "a.drl",
                 0,
-                "move it to policy/, journey/, guard/, inbox/ or delivery/: the folder says when it speaks"));
+                "move it to policy/, journey/, guard/, inbox/ or delivery/: the folder says when it"
+                    + " speaks"));
   }
 
   @Test

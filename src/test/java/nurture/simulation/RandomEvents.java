@@ -18,6 +18,7 @@ import nurture.event.ContactFrequency;
 import nurture.event.DataRequest;
 import nurture.event.OpensConsent;
 import nurture.event.RecordedEvent;
+import nurture.event.ReplyReason;
 import nurture.event.ResearchItem;
 import nurture.event.SignalKind;
 import nurture.event.Stage;
@@ -117,7 +118,8 @@ final class RandomEvents {
         seededChance.chance(0.2) ? Optional.of(seededChance.of(Via.class)) : Optional.empty(),
         Optional.empty(),
         days == 0 ? Optional.empty() : Optional.of(until),
-        Optional.of("a reason"));
+        Optional.of("a reason"),
+        seededChance.chance(0.3) ? List.of(seededChance.of(ReplyReason.class)) : List.of());
   }
 
   private void happen(Kind kind, Instant at) {

@@ -1,8 +1,10 @@
 package nurture.candidate.facts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nurture.candidate.Reply;
+import nurture.event.ReplyReason;
 import nurture.event.Tone;
 import nurture.event.Via;
 import nurture.meaning.Meaning;
@@ -14,7 +16,9 @@ public record LastReply(
     @Meaning("the channel it came over") Via via,
     @Meaning(value = "whole days since the reply", unit = "days") @MovesWithClock int daysAgo,
     @Meaning("not answered yet: no touch since") boolean open,
-    @Meaning("the reason they gave; empty when they gave none") String reason)
+    @Meaning("the reason they gave; empty when they gave none") String reason,
+    @Meaning("what the reasons they gave are about; empty when they gave none")
+        List<ReplyReason> reasons)
     implements Fact {
 
   @Meaning("how the reply reads and the reason given, for example not now (a big migration)")
@@ -40,6 +44,7 @@ public record LastReply(
         reply.via(),
         sources.daysSince(reply.at()),
         sources.lastTouch().map(touch -> touch.at().isBefore(reply.at())).orElse(true),
-        reply.reason());
+        reply.reason(),
+        reply.reasons());
   }
 }

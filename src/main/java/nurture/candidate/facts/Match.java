@@ -25,6 +25,7 @@ public record Match(
     @Meaning("the profile of the candidate names it") boolean named,
     @Meaning("it is of the job family of the candidate") boolean sameFunction,
     @Meaning(value = "skills it asks for and the candidate has", unit = "skills") int sharedSkills,
+    @Meaning("the place it names may be remote") boolean remote,
     @Meaning("the place does not exist yet") boolean forecast,
     @Meaning(
             value =
@@ -104,6 +105,7 @@ public record Match(
         fit.named(),
         fit.sameFunction(),
         fit.shared().size(),
+        opening.remote(),
         opening.state() == Opening.State.FORECAST,
         opening
             .opens()
@@ -135,6 +137,7 @@ public record Match(
         named,
         sameFunction,
         sharedSkills,
+        remote,
         forecast,
         opensInDays,
         told,

@@ -1,5 +1,7 @@
 package nurture.candidate.facts;
 
+import java.util.List;
+import nurture.event.ReplyReason;
 import nurture.meaning.Meaning;
 
 /** What rules of the inbox see; no candidate has it. */
@@ -14,7 +16,12 @@ public record ReplyText(
     @Meaning("they name a day on or after which to try again") boolean namesDay,
     @Meaning("they ask something") boolean asks,
     @Meaning("they say that we mean another person") boolean wrongPerson,
+    @Meaning("what they speak of that may be a reason") List<ReplyReason> speaksOf,
     @Meaning("our own words may be among them: it could not be told what is quoted")
         boolean quotesUs,
     @Meaning(value = "how many words there are", unit = "words") int words)
-    implements Fact {}
+    implements Fact {
+  public ReplyText {
+    speaksOf = List.copyOf(speaksOf);
+  }
+}

@@ -7,14 +7,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nurture.event.ReplyReason;
 import nurture.inbox.StrippedReply;
 import nurture.inbox.UnderstoodReply;
 import nurture.inbox.replay.ReplyReplayReport.Change;
 import nurture.inbox.replay.ReplyReplayReport.Example;
+import nurture.inbox.replay.ReplyReplayReport.ReasonChange;
 import nurture.rules.RuleBook;
 
 /** Reads replies on record once more, on all cores. Writes nothing. */
@@ -26,9 +29,11 @@ public final class ReplyReplay {
 
   private final RuleBook book;
   private final Map<List<String>, Long> changes = new HashMap<>();
+  private final Map<ReplyReason, long[]> reasons = new EnumMap<>(ReplyReason.class);
   private final Deque<Example> examples = new ArrayDeque<>();
   private long replies;
   private long same;
+  private long reasoned;
   private long byHand;
   private long agreed;
 
@@ -84,20 +89,26 @@ public final class ReplyReplay {
   private void count(Read read) {
     PastReply reply = read.reply();
     boolean alike = reply.meaning().equals(read.understood().meaning());
+    boolean reasonsAlike = reasons(reply, read.understood());
     replies++;
     same += alike ? 1 : 0;
     byHand += reply.byHand() ? 1 : 0;
     agreed += reply.byHand() && alike ? 1 : 0;
+    reasoned += reasonsAlike ? 0 : 1;
+    String was = UnderstoodReply.word(reply.meaning());
+    String is = UnderstoodReply.word(read.understood().meaning());
     if (!alike) {
-      String was = UnderstoodReply.word(reply.meaning());
-      String is = UnderstoodReply.word(read.understood().meaning());
       changes.merge(List.of(was, is), 1L, Long::sum);
+    }
+    if (!alike || !reasonsAlike) {
       examples.addFirst(
           new Example(
               reply.mail(),
               reply.received(),
               was,
               is,
+              UnderstoodReply.words(reply.reasons()),
+              UnderstoodReply.words(read.understood().reasons()),
               reply.said().substring(0, Math.min(LONGEST, reply.said().length())),
               read.understood().rules(),
               reply.byHand()));
@@ -105,6 +116,18 @@ public final class ReplyReplay {
         examples.removeLast();
       }
     }
+  }
+
+  /** Counts the reasons that one of the two has alone. Answers whether they have the same. */
+  private boolean reasons(PastReply reply, UnderstoodReply understood) {
+    for (ReplyReason reason : ReplyReason.values()) {
+      boolean before = reply.reasons().contains(reason);
+      boolean after = understood.reasons().contains(reason);
+      if (before != after) {
+        reasons.computeIfAbsent(reason, key -> new long[2])[after ? 0 : 1]++;
+      }
+    }
+    return reply.reasons().equals(understood.reasons());
   }
 
   private ReplyReplayReport report(boolean complete) {
@@ -116,6 +139,22 @@ public final class ReplyReplay {
             .thenComparing(Change::was)
             .thenComparing(Change::is));
     return new ReplyReplayReport(
-        book.version(), replies, same, byHand, agreed, sums, new ArrayList<>(examples), complete);
+        book.version(),
+        replies,
+        same,
+        byHand,
+        agreed,
+        sums,
+        reasoned,
+        reasons.entrySet().stream()
+            .map(
+                each ->
+                    new ReasonChange(
+                        UnderstoodReply.written(each.getKey()),
+                        each.getValue()[0],
+                        each.getValue()[1]))
+            .toList(),
+        new ArrayList<>(examples),
+        complete);
   }
 }

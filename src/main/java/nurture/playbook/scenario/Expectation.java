@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nurture.event.ReplyMeaning;
+import nurture.event.ReplyReason;
 import nurture.event.Stage;
 import nurture.event.Via;
 import nurture.inbox.UnderstoodReply;
@@ -48,6 +49,8 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
     NEXT_LOOK(false),
     /** What a reply means, or {@code unsure}. */
     READS(false),
+    /** What all reasons that a reply gives are about. */
+    REASONS(true),
     /** The first day to try again that a reply names. */
     UNTIL(false);
 
@@ -61,7 +64,7 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
     boolean suits(boolean reply) {
       return switch (this) {
         case SPEAKS, SILENT -> true;
-        case READS, UNTIL -> reply;
+        case READS, REASONS, UNTIL -> reply;
         default -> !reply;
       };
     }
@@ -114,6 +117,8 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
       ScenarioCandidates.word(book, value, Stage.class);
     } else if (key == Key.READS && !value.text().equals(UnderstoodReply.UNSURE)) {
       ScenarioCandidates.word(book, value, ReplyMeaning.class);
+    } else if (key == Key.REASONS) {
+      ScenarioCandidates.word(book, value, ReplyReason.class);
     } else if (key == Key.UNTIL
         && !value.text().equals(NO_DAY)
         && WrittenTime.day(value.text()).isEmpty()) {

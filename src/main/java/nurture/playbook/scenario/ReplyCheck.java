@@ -3,6 +3,7 @@ package nurture.playbook.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nurture.inbox.UnderstoodReply;
 
@@ -22,6 +23,10 @@ final class ReplyCheck {
       case READS ->
           Optional.of(UnderstoodReply.word(understood.meaning()))
               .filter(got -> !got.equals(expected.value()));
+      case REASONS ->
+          Optional.of(UnderstoodReply.words(understood.reasons()))
+              .filter(got -> !Set.copyOf(got).equals(Set.copyOf(expected.texts())))
+              .map(got -> got.isEmpty() ? "no reason" : String.join(", ", got));
       case UNTIL ->
           Optional.of(understood.until().map(LocalDate::toString).orElse(Expectation.NO_DAY))
               .filter(got -> !got.equals(expected.value()));

@@ -1,5 +1,6 @@
 package nurture.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
@@ -7,13 +8,16 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nurture.event.ReplyReason;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.MailCorrection.Meaning;
+import nurture.inbox.UnderstoodReply;
 import nurture.inbox.run.ReceivedMails;
 import nurture.insight.InboxReader;
 import nurture.insight.InboxReader.Line;
@@ -111,7 +115,7 @@ public final class InboxRoutes {
     int seen;
     try {
       RequestFields fields =
-          RequestFields.of(context, "meaning", "until", "candidate", "corrections");
+          RequestFields.of(context, "meaning", "until", "reasons", "candidate", "corrections");
       correction = correction(fields);
       seen = fields.within("corrections", 0, Short.MAX_VALUE, 0);
     } catch (RefusalException e) {
@@ -148,7 +152,38 @@ public final class InboxRoutes {
       throw new RefusalException(
           "until", until.get().toString(), "belongs to not-now and out-of-office alone");
     }
-    return new MailCorrection(meaning, until, fields.optionalText("candidate"));
+    List<ReplyReason> reasons = reasons(fields.node("reasons"));
+    if (!meaning.reasoned() && !reasons.isEmpty()) {
+      throw new RefusalException(
+          "reasons", words(reasons), "belong to positive, negative, not-now and question alone");
+    }
+    return new MailCorrection(meaning, until, reasons, fields.optionalText("candidate"));
+  }
+
+  private static List<ReplyReason> reasons(JsonNode written) throws RefusalException {
+    if (written.isMissingNode() || written.isNull()) {
+      return List.of();
+    }
+    if (!written.isArray()) {
+      throw new RefusalException("reasons", written.toString(), "must be a list");
+    }
+    List<ReplyReason> all = Arrays.asList(ReplyReason.values());
+    List<ReplyReason> reasons = new ArrayList<>();
+    for (JsonNode one : written) {
+      reasons.add(
+          all.stream()
+              .filter(reason -> UnderstoodReply.written(reason).equals(one.textValue()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new RefusalException(
+                          "reasons", one.asText(), "must be some of " + words(all))));
+    }
+    return reasons;
+  }
+
+  private static String words(List<ReplyReason> reasons) {
+    return String.join(", ", UnderstoodReply.words(reasons));
   }
 
   private void corrected(RoutingContext context, MailCorrection.Outcome outcome) {
@@ -207,6 +242,8 @@ public final class InboxRoutes {
     put(node, "message", mail.message());
     put(node, "text", mail.said());
     put(node, "unsure", mail.unsure());
+    ArrayNode reasons = node.putArray("reasons");
+    UnderstoodReply.words(mail.reasons()).forEach(reasons::add);
     ArrayNode why = node.putArray("why");
     for (String said : mail.why()) {
       int end = said.indexOf('\n');

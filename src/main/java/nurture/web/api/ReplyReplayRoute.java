@@ -111,6 +111,17 @@ public final class ReplyReplayRoute implements Handler<RoutingContext> {
                     .put("was", change.was())
                     .put("is", change.is())
                     .put("count", change.count()));
+    node.put("reasoned", report.reasoned());
+    ArrayNode reasons = node.putArray("reasonChanges");
+    report
+        .reasonChanges()
+        .forEach(
+            change ->
+                reasons
+                    .addObject()
+                    .put("reason", change.reason())
+                    .put("more", change.more())
+                    .put("fewer", change.fewer()));
     ArrayNode examples = node.putArray("examples");
     report
         .examples()
@@ -124,6 +135,8 @@ public final class ReplyReplayRoute implements Handler<RoutingContext> {
                       .put("is", example.is())
                       .put("says", example.said())
                       .put("byHand", example.byHand());
+              example.reasonsWere().forEach(one.putArray("reasonsWere")::add);
+              example.reasonsAre().forEach(one.putArray("reasonsAre")::add);
               example.rules().forEach(one.putArray("rules")::add);
             });
     return node;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nurture.access.RecordedName;
 import nurture.event.ChannelDescription;
+import nurture.event.ReplyReason;
 import nurture.event.Via;
 
 /** Values as people read them. */
@@ -53,6 +54,20 @@ public final class DisplayWords {
         .filter(each -> each.name().equalsIgnoreCase(via))
         .map(ChannelDescription::of)
         .findFirst();
+  }
+
+  /** What a reason of a reply is about. */
+  public static String reason(ReplyReason reason) {
+    return switch (reason) {
+      case PAY -> "Pay";
+      case PLACE -> "Place";
+      case ROLE -> "The role";
+      case TIMING -> "Timing";
+      case COMPANY -> "Our company";
+      case PRESENT_JOB -> "Content with the present job";
+      case PERSONAL -> "Personal or family";
+      case CONTRACT -> "Kind of contract";
+    };
   }
 
   /** How a reply is told: "Not now: a new project". */

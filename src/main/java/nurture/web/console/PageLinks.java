@@ -2,8 +2,10 @@ package nurture.web.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import nurture.event.ReplyReason;
 import nurture.event.Via;
 
 /** Addresses of pages. */
@@ -25,6 +27,9 @@ public final class PageLinks {
   public static final String SEGMENTS = "/segments";
 
   /** What came of outreach, beside the targets of the playbook. */
+  /** What went out or came back in some days. */
+  public static final String WEEK = "/today/week";
+
   public static final String MEASURES = "/measures";
 
   /** Messages of campaigns that are compared. */
@@ -95,6 +100,17 @@ public final class PageLinks {
   /** What an experiment found. */
   public static String experiment(UUID id) {
     return EXPERIMENTS + "/" + id;
+  }
+
+  /** Replies of some time that give a reason. */
+  public static String repliesBecauseOf(ReplyReason reason, Instant from, Instant until) {
+    return WEEK
+        + "?what=reply-reason&how="
+        + DisplayWords.slug(reason.name())
+        + "&from="
+        + segment(from.toString())
+        + "&until="
+        + segment(until.toString());
   }
 
   /** A rule of the version in service. */

@@ -6,8 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nurture.event.ReplyReason;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.MailCorrection.Meaning;
+import nurture.inbox.UnderstoodReply;
+import nurture.insight.InboxReader.Whole;
+import nurture.web.console.DisplayWords;
 import nurture.web.console.FormFields;
 
 /**
@@ -15,13 +19,13 @@ import nurture.web.console.FormFields;
  *
  * @param as the meaning that was chosen
  * @param until a day; empty for none
+ * @param reasons what was ticked, as the API writes it
  * @param candidate the ref of whom it is about; empty where that is known
  * @param seen how often it had been corrected when the page was made
  * @param problem what is wrong, in words; empty at first
  */
-record CorrectionForm(String as, String until, String candidate, int seen, String problem) {
-
-  static final CorrectionForm EMPTY = new CorrectionForm("", "", "", 0, "");
+record CorrectionForm(
+    String as, String until, List<String> reasons, String candidate, int seen, String problem) {
 
   /**
    * A choice.
@@ -30,6 +34,25 @@ record CorrectionForm(String as, String until, String candidate, int seen, Strin
    * @param dated whether a day belongs to it
    */
   record Choice(String as, String label, String key, boolean dated) {}
+
+  /**
+   * A reason that can be ticked.
+   *
+   * @param value as the API writes it
+   */
+  record ReasonChoice(String value, String label, boolean ticked) {}
+
+  /** All reasons, with those that are ticked. */
+  List<ReasonChoice> reasonChoices() {
+    return Arrays.stream(ReplyReason.values())
+        .map(
+            reason ->
+                new ReasonChoice(
+                    UnderstoodReply.written(reason),
+                    DisplayWords.reason(reason),
+                    reasons.contains(UnderstoodReply.written(reason))))
+        .toList();
+  }
 
   static final List<Choice> CHOICES =
       Arrays.stream(Meaning.values()).map(CorrectionForm::choice).toList();
@@ -51,11 +74,18 @@ record CorrectionForm(String as, String until, String candidate, int seen, Strin
     return new Choice(meaning.written(), label, key, meaning.dated());
   }
 
+  /** The form of a mail that nothing was typed for yet: it gives the reasons that were read. */
+  static CorrectionForm read(Whole mail) {
+    return new CorrectionForm(
+        "", "", UnderstoodReply.words(mail.reasons()), "", mail.corrections(), "");
+  }
+
   static CorrectionForm of(RoutingContext ctx) {
     String seen = FormFields.text(ctx, "seen");
     return new CorrectionForm(
         FormFields.text(ctx, "as"),
         FormFields.text(ctx, "until"),
+        List.copyOf(ctx.request().formAttributes().getAll("reason")),
         FormFields.text(ctx, "candidate"),
         seen.matches("[0-9]{1,4}") ? Integer.parseInt(seen) : 0,
         "");
@@ -63,7 +93,7 @@ record CorrectionForm(String as, String until, String candidate, int seen, Strin
 
   /** The same with what is wrong with it. */
   CorrectionForm saying(String why) {
-    return new CorrectionForm(as, until, candidate, seen, why);
+    return new CorrectionForm(as, until, reasons, candidate, seen, why);
   }
 
   /** Empty if it cannot be; {@link #checked} says why. */
@@ -74,6 +104,9 @@ record CorrectionForm(String as, String until, String candidate, int seen, Strin
             new MailCorrection(
                 Meaning.parse(as).orElseThrow(),
                 day(),
+                Arrays.stream(ReplyReason.values())
+                    .filter(reason -> reasons.contains(UnderstoodReply.written(reason)))
+                    .toList(),
                 Optional.of(candidate).filter(ref -> !ref.isEmpty())));
   }
 

@@ -118,7 +118,7 @@ public final class InboxPages implements PageSet {
   }
 
   private Future<PageAnswer> one(RoutingContext ctx) {
-    return known(ctx, mail -> Future.succeededFuture(shown(ctx, mail, CorrectionForm.EMPTY)));
+    return known(ctx, mail -> Future.succeededFuture(shown(ctx, mail, CorrectionForm.read(mail))));
   }
 
   private static PageAnswer shown(RoutingContext ctx, Whole mail, CorrectionForm form) {
@@ -236,7 +236,7 @@ public final class InboxPages implements PageSet {
           }
           return form.problem().isEmpty()
               ? answered(ctx, mail, about.get(), form.text())
-              : Future.succeededFuture(shown(ctx, mail, CorrectionForm.EMPTY, form));
+              : Future.succeededFuture(shown(ctx, mail, CorrectionForm.read(mail), form));
         });
   }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nurture.event.Via;
 import nurture.inbox.ReceivedText;
 import nurture.insight.InboxReader.Whole;
+import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
 
@@ -16,6 +18,7 @@ import nurture.web.console.ShownTime;
  * @param sender its author's address; empty for none
  * @param effect what followed, in a sentence
  * @param messageHref the message of ours that it is about; empty for none
+ * @param reasons what the reasons that it gives are about, in words; empty for none
  * @param why the rules that read it
  * @param trouble why it could not be read; empty if it could
  * @param settled who had looked at it, and when; empty for none
@@ -38,6 +41,7 @@ record ReceivedMailPage(
     String messageHref,
     String said,
     String unsure,
+    String reasons,
     List<Why> why,
     String trouble,
     String settled,
@@ -53,6 +57,10 @@ record ReceivedMailPage(
 
   public List<CorrectionForm.Choice> choices() {
     return CorrectionForm.CHOICES;
+  }
+
+  public List<CorrectionForm.ReasonChoice> reasonChoices() {
+    return typed.reasonChoices();
   }
 
   /** What a rule said that read it. */
@@ -77,6 +85,7 @@ record ReceivedMailPage(
             : PageLinks.mail(mail.message()),
         mail.said(),
         mail.unsure(),
+        mail.reasons().stream().map(DisplayWords::reason).collect(Collectors.joining(", ")),
         mail.why().stream().map(ReceivedMailPage::why).toList(),
         mail.trouble(),
         by(mail.settledBy(), mail.settled()),

@@ -17,6 +17,7 @@ import nurture.insight.MeasureReader.Period;
 import nurture.insight.MeasureReader.Which;
 import nurture.insight.MeasureSlice;
 import nurture.insight.MeasuredRate;
+import nurture.insight.ReasonCount;
 import nurture.insight.RecruitingMeasure;
 import nurture.insight.WeekCursor;
 import nurture.web.console.FormFields;
@@ -84,8 +85,10 @@ public final class MeasurePages implements PageSet {
         slice == MeasureSlice.ALL
             ? measures.stays(period).map(FunnelStep::of)
             : Future.succeededFuture(List.of());
+    Future<List<ReasonCount>> reasons =
+        slice == MeasureSlice.ALL ? measures.reasons(period) : Future.succeededFuture(List.of());
     Future<Long> waiting = measures.waiting();
-    return Future.all(rates, funnel, waiting)
+    return Future.all(rates, funnel, reasons, waiting)
         .map(
             all ->
                 PageAnswer.view(
@@ -98,6 +101,7 @@ public final class MeasurePages implements PageSet {
                         refused,
                         rates.result(),
                         funnel.result(),
+                        ReasonRow.all(reasons.result(), period, today()),
                         waiting.result())));
   }
 

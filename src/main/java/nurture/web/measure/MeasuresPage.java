@@ -24,6 +24,7 @@ import nurture.web.console.StatusChip;
  * @param from the first day, as a field takes it; empty for none
  * @param to the last one
  * @param refused what is wrong with a day; empty for nothing
+ * @param reasons that replies give; empty for none
  * @param waiting candidates who are not counted yet, in words; empty for none
  */
 record MeasuresPage(
@@ -34,7 +35,8 @@ record MeasuresPage(
     String refused,
     String waiting,
     List<Section> sections,
-    List<FunnelRow> funnel) {
+    List<FunnelRow> funnel,
+    List<ReasonRow> reasons) {
 
   private static final long MANY = 10_000;
   private static final long FEW = 500;
@@ -107,6 +109,7 @@ record MeasuresPage(
       String refused,
       List<MeasuredRate> rates,
       List<FunnelStep> funnel,
+      List<ReasonRow> reasons,
       long waiting) {
     return new MeasuresPage(
         Arrays.stream(MeasureSlice.values())
@@ -125,7 +128,8 @@ record MeasuresPage(
         Arrays.stream(RecruitingMeasure.values())
             .map(measure -> section(measure, slice, period, rates))
             .toList(),
-        funnel.stream().map(MeasuresPage::row).toList());
+        funnel.stream().map(MeasuresPage::row).toList(),
+        reasons);
   }
 
   /** A few wait at any time. */

@@ -49,7 +49,6 @@ import nurture.web.playbook.PlaybookTools;
 /** What a day begins with, and the lists behind its numbers. Safe for concurrent use. */
 public final class TodayPages implements PageSet {
 
-  static final String WEEK = "/today/week";
   static final String COMING = "/today/coming";
   static final String CLOCKS = "/today/clocks";
 
@@ -102,7 +101,7 @@ public final class TodayPages implements PageSet {
   @Override
   public void mount(PageRouter pages) {
     pages.page("/", READ, this::today);
-    pages.page(WEEK, READ, this::week);
+    pages.page(PageLinks.WEEK, READ, this::week);
     pages.page(COMING, READ, this::coming);
     pages.page(COMING + "/part", READ, this::comingPart);
     pages.page(CLOCKS, READ, this::clocks);
@@ -313,12 +312,15 @@ public final class TodayPages implements PageSet {
                             .mapToLong(WeekReader.Figure::count)
                             .sum(),
                         lines.result(),
-                        WEEK
+                        PageLinks.WEEK
                             + "?what="
                             + PageLinks.segment(kind)
                             + (which.how().isEmpty()
                                 ? ""
                                 : "&how=" + PageLinks.segment(which.how()))
+                            + (given(ctx, "from").isEmpty()
+                                ? ""
+                                : "&from=" + PageLinks.segment(days.from().toString()))
                             + "&until="
                             + PageLinks.segment(days.until().toString()))));
   }
@@ -395,8 +397,12 @@ public final class TodayPages implements PageSet {
   /** The pages of one list end at the same instant, so that their lines add up. */
   private WeekReader.Days days(RoutingContext ctx) {
     try {
-      return WeekReader.Days.lastSeven(Instant.parse(given(ctx, "until")));
-    } catch (DateTimeException | ArithmeticException e) {
+      Instant until = Instant.parse(given(ctx, "until"));
+      String from = given(ctx, "from");
+      return from.isEmpty()
+          ? WeekReader.Days.lastSeven(until)
+          : new WeekReader.Days(Instant.parse(from), until);
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       return WeekReader.Days.lastSeven(clock.instant());
     }
   }

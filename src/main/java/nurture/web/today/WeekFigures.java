@@ -63,6 +63,10 @@ record WeekFigures(List<Row> sent, List<Row> cameBack) {
 
   /** What a list of one kind is headed with. */
   static String title(WeekReader.Which which) {
+    if (which.kind().equals(WeekReader.REPLY_REASON)) {
+      return "Replies that give a reason"
+          + (which.how().isEmpty() ? "" : ": " + DisplayWords.of(which.how()));
+    }
     String kind =
         which.kind().equals(WeekReader.SENT)
             ? "Messages sent"
@@ -72,7 +76,9 @@ record WeekFigures(List<Row> sent, List<Row> cameBack) {
 
   /** Whether there is a list of it. */
   static boolean known(String kind) {
-    return kind.equals(WeekReader.SENT) || KINDS.containsKey(kind);
+    return kind.equals(WeekReader.SENT)
+        || kind.equals(WeekReader.REPLY_REASON)
+        || KINDS.containsKey(kind);
   }
 
   /** How, in words. */
@@ -118,7 +124,7 @@ record WeekFigures(List<Row> sent, List<Row> cameBack) {
   private static String href(String kind, String how, long count) {
     return count == 0
         ? ""
-        : TodayPages.WEEK
+        : PageLinks.WEEK
             + "?what="
             + PageLinks.segment(kind)
             + (how.isEmpty() ? "" : "&how=" + PageLinks.segment(how));

@@ -16,6 +16,8 @@ record RepliesReadPage(
     long byHand,
     long agreed,
     List<Change> changes,
+    long reasoned,
+    List<ReplyReplayReport.ReasonChange> reasonChanges,
     List<Example> examples) {
 
   /** Some that were read as one thing and mean another. */
@@ -24,12 +26,14 @@ record RepliesReadPage(
   /**
    * One of them.
    *
+   * @param reasons that it gave and gives now; empty where they stay the same
    * @param byHand whether a user said what it means
    */
   record Example(
       String href,
       String was,
       String is,
+      String reasons,
       String said,
       List<String> rules,
       boolean byHand,
@@ -46,6 +50,13 @@ record RepliesReadPage(
         report.changes().stream()
             .map(change -> new Change(words(change.was()), words(change.is()), change.count()))
             .toList(),
+        report.reasoned(),
+        report.reasonChanges().stream()
+            .map(
+                change ->
+                    new ReplyReplayReport.ReasonChange(
+                        words(change.reason()), change.more(), change.fewer()))
+            .toList(),
         report.examples().stream().map(RepliesReadPage::example).toList());
   }
 
@@ -54,10 +65,17 @@ record RepliesReadPage(
         PageLinks.INBOX + "/" + example.mail(),
         words(example.was()),
         words(example.is()),
+        example.reasonsWere().equals(example.reasonsAre())
+            ? ""
+            : reasons(example.reasonsWere()) + " → " + reasons(example.reasonsAre()),
         example.said(),
         example.rules(),
         example.byHand(),
         ShownTime.at(example.received(), ZoneOffset.UTC));
+  }
+
+  private static String reasons(List<String> reasons) {
+    return reasons.isEmpty() ? "no reason" : String.join(", ", reasons).replace('-', ' ');
   }
 
   private static String words(String meaning) {

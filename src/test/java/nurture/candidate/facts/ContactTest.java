@@ -137,9 +137,9 @@ class ContactTest {
         after(ada().planned(sent("m-1", "intro", daysAgo(9))), daysAgo(4), reply(Tone.POSITIVE));
 
     assertThat(one(LastReply.class, replied, NOON))
-        .contains(new LastReply(Tone.POSITIVE, Via.EMAIL, 4, true, ""));
+        .contains(new LastReply(Tone.POSITIVE, Via.EMAIL, 4, true, "", List.of()));
     assertThat(one(LastReply.class, replied.planned(sent("m-2", "thanks", daysAgo(3))), NOON))
-        .contains(new LastReply(Tone.POSITIVE, Via.EMAIL, 4, false, ""));
+        .contains(new LastReply(Tone.POSITIVE, Via.EMAIL, 4, false, "", List.of()));
     assertThat(one(LastReply.class, ada(), NOON)).isEmpty();
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.event.ReplyMeaning;
+import nurture.event.ReplyReason;
 import nurture.inbox.replay.ReplyReplayReport.Change;
+import nurture.inbox.replay.ReplyReplayReport.ReasonChange;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
@@ -56,10 +58,16 @@ class ReplyReplayTest {
     assertThat(report.changes())
         .containsExactly(
             new Change("positive", "question", 1), new Change("unsure", "negative", 1));
-    assertThat(report.examples())
+    assertThat(report.reasoned()).isEqualTo(2_503);
+    assertThat(report.reasonChanges())
+        .containsExactly(new ReasonChange("pay", 0, 2_503), new ReasonChange("place", 1, 0));
+    assertThat(report.examples()).hasSize(100);
+    assertThat(report.examples().get(1).reasonsWere()).containsExactly("pay");
+    assertThat(report.examples().get(1).reasonsAre()).containsExactly("place");
+    assertThat(report.examples().subList(1, 3))
         .extracting(ReplyReplayReport.Example::said)
         .containsExactly("Is it remote?", "Not interested, thank you.");
-    assertThat(report.examples().get(1).rules())
+    assertThat(report.examples().get(2).rules())
         .containsExactly("A reply that declines is negative");
   }
 
@@ -88,6 +96,7 @@ class ReplyReplayTest {
         said,
         Optional.empty(),
         Optional.ofNullable(meaning),
+        List.of(ReplyReason.PAY),
         byHand);
   }
 

@@ -57,6 +57,7 @@ class VocabularyTest {
             "Purpose",
             "Relationship",
             "ReplyMeaning",
+            "ReplyReason",
             "ResearchItem",
             "SignalKind",
             "Stage",
