@@ -31,6 +31,10 @@ final class InboxWords {
 
   private static final int GAP = 60;
   private static final int LONG_GAP = 250;
+
+  /** Not within a word: "no … work" is not found in "noon work". */
+  private static final String BETWEEN_WORDS = "(?!(?<=\\p{L})\\p{L})";
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u00B4`]");
   private static final Pattern VALUED = Pattern.compile("(.*) = (\\d{1,2})");
@@ -149,12 +153,13 @@ final class InboxWords {
             .replaceAll("(?<=[\\p{L}'])\\*", "\\\\p{L}{0,20}")
             .replace(" …", "…")
             .replace("… ", "…")
-            .replace("…", ".{0," + gap + "}?")
+            .replace("…", BETWEEN_WORDS + ".{0," + gap + "}?" + BETWEEN_WORDS)
+            .replace(")[^", ")" + BETWEEN_WORDS + "[^")
             .replace(" ?", "\\s*")
             .replace(" ", "\\s+");
     char last = phrase.charAt(phrase.length() - 1);
     boolean word = Character.isLetter(last) || last == ')' || phrase.endsWith(")?");
-    return "(?:" + body + ")" + (word ? "(?![\\p{L}\\p{N}])" : "");
+    return "(?:" + body + ")" + (word ? "(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}])" : "");
   }
 
   private static InboxWords load() {

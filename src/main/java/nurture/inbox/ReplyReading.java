@@ -1,10 +1,15 @@
 package nurture.inbox;
 
 import static nurture.inbox.WordSection.AFTERWARDS;
+import static nurture.inbox.WordSection.BUT;
+import static nurture.inbox.WordSection.DOUBLE_NEGATIVE;
+import static nurture.inbox.WordSection.LATER;
 import static nurture.inbox.WordSection.NEGATIVE;
 import static nurture.inbox.WordSection.NOT;
 import static nurture.inbox.WordSection.NOT_NOW;
+import static nurture.inbox.WordSection.OBJECTION;
 import static nurture.inbox.WordSection.OF;
+import static nurture.inbox.WordSection.OTHERS;
 import static nurture.inbox.WordSection.POSITIVE;
 import static nurture.inbox.WordSection.PROMISE;
 import static nurture.inbox.WordSection.QUESTION;
@@ -30,6 +35,7 @@ import nurture.event.ReplyReason;
  * @param question it asks something
  * @param wrongPerson its author is not whom we mean
  * @param speaksOf what it speaks of that may be a reason
+ * @param objects it denies, regrets, or finds too much or too little of what it speaks of
  * @param dates the days it names that are still to come, in its order; of a month its first day
  * @param comeBack the first day to try again, where it asks for another time and names one
  * @param unsure whether quotations may be among the words that were read
@@ -41,6 +47,7 @@ public record ReplyReading(
     boolean question,
     boolean wrongPerson,
     List<ReplyReason> speaksOf,
+    boolean objects,
     List<LocalDate> dates,
     Optional<LocalDate> comeBack,
     boolean unsure) {
@@ -55,6 +62,12 @@ public record ReplyReading(
   private static final Pattern AFTER =
       Pattern.compile(WORDS.expression(AFTERWARDS) + "(?:\\s+" + WORDS.expression(OF) + ")*\\s*$");
 
+  private static final int NEAR_DAYS = 15;
+  private static final int FAR_DAYS = 20;
+
+  private static final Pattern LATER_DAY =
+      Pattern.compile(WORDS.expression(LATER) + "(\\s\\p{L}+){0,3}\\s*$");
+
   private static final Pattern SENTENCE = Pattern.compile("[.!?;](\\s|$)");
 
   public ReplyReading {
@@ -67,25 +80,38 @@ public record ReplyReading(
    * @param day the reply was written, in its author's calendar
    */
   public static ReplyReading of(StrippedReply reply, LocalDate day) {
-    String plain = InboxWords.start(reply.text());
-    boolean notNow = WORDS.found(NOT_NOW, without(plain, PROMISE));
+    String written = InboxWords.start(reply.text());
+    String plain = without(without(written, DOUBLE_NEGATIVE), OTHERS);
     List<FoundDate> coming =
-        DATES.in(plain, day).stream()
+        DATES.in(written, day).stream()
             .filter(found -> found.date().isAfter(day))
             .filter(found -> found.date().isBefore(day.plusYears(LONGEST_YEARS)))
             .toList();
-    String left = without(without(plain, NEGATIVE), NOT_NOW);
+    boolean asksLater = WORDS.found(NOT_NOW, without(plain, PROMISE));
+    String left = withoutFar(without(without(plain, NEGATIVE), NOT_NOW), day);
+    boolean affirms =
+        WORDS.found(DOUBLE_NEGATIVE, written) || affirmed(left) || proposes(written, day, coming);
+    boolean negative = WORDS.found(NEGATIVE, plain);
+    String outweighs = afterBut(plain);
+    if (affirms && negative && !outweighs.isEmpty()) {
+      boolean declinesLast = WORDS.found(NEGATIVE, outweighs);
+      boolean affirmsLast = affirmed(without(outweighs, NEGATIVE));
+      affirms = affirmsLast || !declinesLast;
+      negative = declinesLast || !affirmsLast;
+    }
+    boolean notNow = asksLater || !affirms && isFar(plain, day);
     return new ReplyReading(
-        affirmed(left),
-        WORDS.found(NEGATIVE, plain),
+        affirms,
+        negative,
         notNow,
-        WORDS.found(QUESTION, plain),
-        WORDS.found(WRONG_PERSON, plain),
+        WORDS.found(QUESTION, written),
+        WORDS.found(WRONG_PERSON, written),
         Arrays.stream(ReplyReason.values())
-            .filter(reason -> WORDS.found(WordSection.of(reason), plain))
+            .filter(reason -> WORDS.found(WordSection.of(reason), written))
             .toList(),
+        WORDS.found(OBJECTION, plain),
         coming.stream().map(FoundDate::date).toList(),
-        notNow ? comeBack(plain, coming) : Optional.empty(),
+        notNow ? comeBack(written, coming) : Optional.empty(),
         reply.unsure().isPresent());
   }
 
@@ -100,6 +126,7 @@ public record ReplyReading(
         question,
         wrongPerson,
         speaksOf,
+        objects && !speaksOf.isEmpty(),
         unsure,
         text.isEmpty() ? 0 : text.split("\\s+").length);
   }
@@ -135,6 +162,50 @@ public record ReplyReading(
 
   private static String without(String plain, WordSection section) {
     return WORDS.pattern(section).matcher(plain).replaceAll(" ; ");
+  }
+
+  /** A question for a day that is near is a proposal to talk. */
+  private static boolean proposes(String plain, LocalDate day, List<FoundDate> coming) {
+    return coming.stream()
+        .filter(found -> found.date().isBefore(day.plusDays(NEAR_DAYS)))
+        .anyMatch(found -> isAsked(plain, found));
+  }
+
+  private static boolean isAsked(String plain, FoundDate found) {
+    Matcher end = SENTENCE.matcher(plain);
+    return end.find(found.end()) && plain.charAt(end.start()) == '?';
+  }
+
+  /** Whether a day some weeks ahead is named before which they do not want to be asked. */
+  private static boolean isFar(String plain, LocalDate day) {
+    return DATES.in(plain, day).stream().anyMatch(found -> isFar(plain, found, day));
+  }
+
+  private static boolean isFar(String plain, FoundDate found, LocalDate day) {
+    String before = plain.substring(Math.max(0, found.start() - 30), found.start());
+    return found.date().isAfter(day.plusDays(FAR_DAYS))
+        && found.date().isBefore(day.plusYears(LONGEST_YEARS))
+        && LATER_DAY.matcher(before).find();
+  }
+
+  /** Without the sentences that speak of such a day: what they affirm, they affirm for then. */
+  private static String withoutFar(String plain, LocalDate day) {
+    String left = plain;
+    for (FoundDate found : DATES.in(plain, day)) {
+      if (isFar(plain, found, day)) {
+        left = left.replace(sentence(plain, found), " ; ");
+      }
+    }
+    return left;
+  }
+
+  private static String afterBut(String plain) {
+    Matcher but = WORDS.pattern(BUT).matcher(plain);
+    int end = -1;
+    while (but.find()) {
+      end = but.end();
+    }
+    return end < 0 ? "" : plain.substring(end);
   }
 
   private static boolean affirmed(String plain) {

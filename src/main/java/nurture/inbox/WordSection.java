@@ -99,6 +99,16 @@ enum WordSection {
   POLITE,
   POSITIVE,
   NEGATIVE,
+  /** A negation that affirms: it declines nothing. */
+  DOUBLE_NEGATIVE,
+  /** Interest of a person other than the author. */
+  OTHERS,
+  /** What denies, regrets, or finds too much or too little. */
+  OBJECTION,
+  /** What follows it outweighs what stands before. */
+  BUT,
+  /** Before a day that is not to come earlier. */
+  LATER,
   NOT_NOW,
   /** Its author will write again: no wish for another time. */
   PROMISE,

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nurture.channel.email.reader.ReceivedMailReader;
 import nurture.event.ReplyMeaning;
+import nurture.event.ReplyReason;
 import nurture.inbox.MailCorpus.Sample;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
@@ -41,7 +43,7 @@ final class ReplyMeaningTest {
     int left = 0;
     try (RuleBook rules = RuleBook.compile(RuleFiles.in(Path.of("rules")), Budget.DEFAULT)) {
       for (Sample sample : labelled()) {
-        String expected = sample.meaning().orElseThrow();
+        String expected = sample.meaning().orElse(sample.expected());
         String given = read(sample, rules);
         table.computeIfAbsent(expected, key -> new TreeMap<>()).merge(given, 1, Integer::sum);
         meant += expected.equals(PERSON) ? 0 : 1;
@@ -71,6 +73,39 @@ final class ReplyMeaningTest {
   }
 
   @Test
+  void reasonsOfTheCorpora_areReadAsTheyAreGiven() {
+    Map<String, Integer> count = new TreeMap<>();
+    List<String> wrong = new ArrayList<>();
+    try (RuleBook rules = RuleBook.compile(RuleFiles.in(Path.of("rules")), Budget.DEFAULT)) {
+      for (Sample sample : mails().filter(each -> each.reasons().isPresent()).toList()) {
+        Set<String> given = new TreeSet<>(sample.reasons().orElseThrow());
+        Set<String> read = new TreeSet<>(reasons(sample, rules));
+        Set<String> all = new TreeSet<>(given);
+        all.addAll(read);
+        all.forEach(
+            reason ->
+                count.merge(
+                    !read.contains(reason) ? "missed" : given.contains(reason) ? "right" : "wrong",
+                    1,
+                    Integer::sum));
+        if (!given.equals(read)) {
+          wrong.add(sample.name() + ": " + given + " read as " + read);
+        }
+      }
+    }
+    double right = count.getOrDefault("right", 0);
+    double precision = right / (right + count.getOrDefault("wrong", 0));
+    double recall = right / (right + count.getOrDefault("missed", 0));
+    System.out.println(
+        "reasons: %s (%.1f %% of those read are given, %.1f %% of those given are read)"
+            .formatted(count, 100 * precision, 100 * recall));
+    wrong.forEach(System.out::println);
+
+    assertThat(precision).as("%s", wrong).isGreaterThanOrEqualTo(LEAST_RIGHT);
+    assertThat(recall).as("%s", wrong).isGreaterThanOrEqualTo(1 - MOST_UNSURE);
+  }
+
+  @Test
   void labels_standAtEachReply_andAreMeaningsOrAPerson() {
     List<String> meanings =
         Stream.concat(Stream.of(PERSON), Stream.of(ReplyMeaning.values()).map(ReplyMeaning::name))
@@ -82,7 +117,9 @@ final class ReplyMeaningTest {
   }
 
   private static List<Sample> labelled() {
-    return mails().filter(sample -> sample.meaning().isPresent()).toList();
+    return mails()
+        .filter(sample -> sample.meaning().isPresent() || sample.expected().equals("unsubscribe"))
+        .toList();
   }
 
   private static Stream<Sample> mails() {
@@ -91,7 +128,20 @@ final class ReplyMeaningTest {
             .flatMap(
                 half ->
                     MailCorpus.of("bounces-" + half, "replies-" + half, "others-" + half).stream());
-    return Stream.concat(files, MailCorpus.of("replies-i", "replies-j", "replies-k").stream());
+    return Stream.concat(
+        files,
+        MailCorpus.of("replies-i", "replies-j", "replies-k", "replies-l", "replies-m", "replies-n")
+            .stream());
+  }
+
+  private static List<String> reasons(Sample sample, RuleBook rules) {
+    MailVerdict verdict =
+        RECOGNISER.recognise(ReceivedMailReader.read(sample.bytes()), RECEIVED).verdict();
+    return verdict instanceof MailVerdict.Reply reply
+        ? UnderstoodReply.of(reply.reply(), RECEIVED.toLocalDate(), rules).reasons().stream()
+            .map(ReplyReason::name)
+            .toList()
+        : List.of();
   }
 
   private static String read(Sample sample, RuleBook rules) {

@@ -67,10 +67,57 @@ final class ReplyReadingTest {
   }
 
   @Test
+  void whatStandsAfterABut_outweighsWhatStandsBefore() {
+    ReplyReading gladly =
+        read("I'm not interested in management, but I'd love to hear about the database team.");
+    ReplyReading thanks = read("It sounds great, but I'm not interested.");
+
+    assertThat(gladly.positive()).isTrue();
+    assertThat(gladly.negative()).isFalse();
+    assertThat(thanks.positive()).isFalse();
+    assertThat(thanks.negative()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm not opposed to a conversation.",
+        "Ich bin nicht abgeneigt.",
+        "Waarom niet, ik zeg geen nee.",
+        "Je ne suis pas contre.",
+        "No me importaría hablar."
+      })
+  void doubleNegative_isInterest(String text) {
+    ReplyReading reading = read(text);
+
+    assertThat(reading.positive()).isTrue();
+    assertThat(reading.negative()).isFalse();
+  }
+
+  @Test
+  void interestOfAnotherPerson_isNoneOfTheAuthor() {
+    assertThat(read("My colleague may be interested.").positive()).isFalse();
+  }
+
+  @Test
+  void questionForADayThatIsNear_isInterest_butNotOneForADayWeeksAhead() {
+    assertThat(read("Tomorrow at ten?").positive()).isTrue();
+    assertThat(read("Can we leave it until October?").positive()).isFalse();
+    assertThat(read("Can we leave it until October?").notNow()).isTrue();
+  }
+
+  @Test
+  void objection_isToldOfWhatItSpeaksOfAlone() {
+    assertThat(read("The salary is too low.").objects()).isTrue();
+    assertThat(read("Noon at the salary office").objects()).isFalse();
+  }
+
+  @Test
   void bothAtOnce_isToldAsBoth() {
     ReplyReading reading =
         read(
-            "I'm not interested in management, but I'd love to hear about the database team. What is the pay?");
+            "I'm not interested in management. I'd love to hear about the database team. What is"
+                + " the pay?");
 
     assertThat(reading.positive()).isTrue();
     assertThat(reading.negative()).isTrue();

@@ -17,6 +17,8 @@ public record ReplyText(
     @Meaning("they ask something") boolean asks,
     @Meaning("they say that we mean another person") boolean wrongPerson,
     @Meaning("what they speak of that may be a reason") List<ReplyReason> speaksOf,
+    @Meaning("they deny, regret, or find too much or too little of what they speak of")
+        boolean objects,
     @Meaning("our own words may be among them: it could not be told what is quoted")
         boolean quotesUs,
     @Meaning(value = "how many words there are", unit = "words") int words)
