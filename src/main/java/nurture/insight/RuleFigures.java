@@ -32,13 +32,28 @@ public interface RuleFigures {
       Instant last) {}
 
   /**
+   * What one rule of the inbox read in some days.
+   *
+   * @param read replies
+   * @param corrected those of them of which a user said afterwards what they mean, or why
+   * @param readLately the same of the last {@link #LATELY} of the days
+   * @param correctedLately the same
+   */
+  record Reading(String rule, long read, long corrected, long readLately, long correctedLately) {}
+
+  /** So many days are counted apart. */
+  int LATELY = 30;
+
+  /**
    * Figures of some days.
    *
+   * @param readings of rules of the inbox, which decide nothing and have no line
    * @param since the first day of them on which anything was counted; empty if nothing was
    */
-  record Sheet(Optional<LocalDate> since, List<Line> lines) {
+  record Sheet(Optional<LocalDate> since, List<Line> lines, List<Reading> readings) {
     public Sheet {
       lines = List.copyOf(lines);
+      readings = List.copyOf(readings);
     }
   }
 

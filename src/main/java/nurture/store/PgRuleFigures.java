@@ -16,11 +16,16 @@ import java.util.Objects;
 import java.util.Optional;
 import nurture.insight.RuleFigures;
 
-/** Reads what {@code PgEvaluationResults} counts. Safe for concurrent use. */
+/**
+ * Reads what {@code PgEvaluationResults} counts, and counts what rules read in mails. Safe for
+ * concurrent use.
+ */
 public final class PgRuleFigures implements RuleFigures {
 
   private static final String FIGURES = SqlFiles.named("rule_figures");
   private static final String SINCE = SqlFiles.named("rule_figures_since");
+
+  private static final String READINGS = SqlFiles.named("count_readings");
 
   private final Pool pool;
 
@@ -36,11 +41,35 @@ public final class PgRuleFigures implements RuleFigures {
             since ->
                 pool.preparedQuery(FIGURES)
                     .execute(Tuple.of(from, to))
-                    .map(
+                    .compose(
                         rows ->
-                            new Sheet(
-                                Optional.ofNullable(since.iterator().next().getLocalDate("since")),
-                                lines(rows))));
+                            readings(from, to)
+                                .map(
+                                    readings ->
+                                        new Sheet(
+                                            Optional.ofNullable(
+                                                since.iterator().next().getLocalDate("since")),
+                                            lines(rows),
+                                            readings))));
+  }
+
+  private Future<List<Reading>> readings(LocalDate from, LocalDate to) {
+    return pool.preparedQuery(READINGS)
+        .execute(Tuple.of(from, to, to.minusDays(LATELY - 1)))
+        .map(
+            rows -> {
+              List<Reading> readings = new ArrayList<>();
+              rows.forEach(
+                  row ->
+                      readings.add(
+                          new Reading(
+                              row.getString("rule"),
+                              row.getLong("read"),
+                              row.getLong("corrected"),
+                              row.getLong("read_lately"),
+                              row.getLong("corrected_lately"))));
+              return readings;
+            });
   }
 
   private static List<Line> lines(RowSet<Row> rows) {

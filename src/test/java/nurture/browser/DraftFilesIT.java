@@ -1,6 +1,5 @@
 package nurture.browser;
 
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;

@@ -1,6 +1,5 @@
 package nurture.inbox;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -56,7 +56,7 @@ final class ExpectationCheck {
               decision.notices().stream()
                   .map(told -> ((Notify) told.opinion()).message())
                   .toList());
-      case READS, UNTIL -> throw new IllegalStateException("expected of a reply alone");
+      case READS, REASONS, UNTIL -> throw new IllegalStateException("expected of a reply alone");
       case NEXT_LOOK ->
           equal(
               expected.value(),

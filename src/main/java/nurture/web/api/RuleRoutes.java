@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nurture.insight.RuleFigures;
 import nurture.insight.RuleFigures.Line;
+import nurture.insight.RuleFigures.Reading;
 import nurture.insight.RuleFigures.Sheet;
 import nurture.json.JsonMappers;
 import nurture.rules.RuleCard;
@@ -145,6 +146,12 @@ public final class RuleRoutes {
           sheet.lines().stream()
               .mapToLong(each -> each.vetoedBy().getOrDefault(card.name(), 0L))
               .sum());
+    }
+    if (card.phase().equals("inbox")) {
+      Optional<Reading> reading =
+          sheet.readings().stream().filter(each -> each.rule().equals(card.name())).findFirst();
+      return node.put("read", reading.map(Reading::read).orElse(0L))
+          .put("corrected", reading.map(Reading::corrected).orElse(0L));
     }
     line.ifPresentOrElse(
         each -> node.put("last", each.last().toString()),

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nurture.insight.RuleFigures;
 import nurture.insight.RuleFigures.Line;
+import nurture.insight.RuleFigures.Reading;
 import nurture.insight.RuleFigures.Sheet;
 import nurture.rules.CadenceRow;
 import nurture.rules.PolicyNumber;
@@ -31,6 +33,7 @@ final class RuleLines {
   private final Map<String, Rule> written;
   private final Map<String, CadenceRow> cadence = new HashMap<>();
   private final Map<String, Line> figures = new HashMap<>();
+  private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Long> stopped = new HashMap<>();
   private final Sheet sheet;
 
@@ -40,6 +43,7 @@ final class RuleLines {
     this.written = written(source);
     source.numbers().forEach(number -> numbers.put(number.name(), number));
     source.cadence().forEach(row -> cadence.put(row.rule(), row));
+    sheet.readings().forEach(reading -> readings.put(reading.rule(), reading));
     for (Line line : sheet.lines()) {
       figures.put(line.rule(), line);
       line.vetoedBy().forEach((guard, times) -> stopped.merge(guard, times, Long::sum));
@@ -81,8 +85,8 @@ final class RuleLines {
             .map(RuleLines::number)
             .toList(),
         row.isPresent(),
-        figures(card, did),
-        did.isPresent() || stopped.containsKey(card.name()) ? "" : quiet());
+        card.phase().equals("inbox") ? readings(card) : figures(card, did),
+        quiet(card, did));
   }
 
   private static List<String> reasons(RuleCard card) {
@@ -124,7 +128,26 @@ final class RuleLines {
     return all;
   }
 
-  private String quiet() {
+  private List<RuleFigure> readings(RuleCard card) {
+    return Stream.ofNullable(readings.get(card.name()))
+        .flatMap(
+            reading ->
+                Stream.of(
+                    new RuleFigure("read", reading.read()),
+                    new RuleFigure("corrected by hand", reading.corrected()),
+                    new RuleFigure("read in " + RuleFigures.LATELY + " days", reading.readLately()),
+                    new RuleFigure(
+                        "corrected in " + RuleFigures.LATELY + " days", reading.correctedLately())))
+        .toList();
+  }
+
+  private String quiet(RuleCard card, Optional<Line> did) {
+    if (card.phase().equals("inbox")) {
+      return readings.containsKey(card.name()) ? "" : "read no reply";
+    }
+    if (did.isPresent() || stopped.containsKey(card.name())) {
+      return "";
+    }
     return sheet
         .since()
         .map(since -> "never, since " + ShownTime.on(since).text())
