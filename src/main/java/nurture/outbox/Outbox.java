@@ -12,18 +12,11 @@ import io.vertx.core.WorkerExecutor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import nurture.batch.ExponentialBackoff;
 import nurture.batch.GroupCommit;
 import nurture.config.Settings;
@@ -44,11 +37,7 @@ public final class Outbox {
   private final Vertx vertx;
   private final Context context;
   private final MessageQueue messageQueue;
-
-  /** By the name of the route. */
-  private final Map<String, HandOver> handOvers = new LinkedHashMap<>();
-
-  private final RouteShares shares;
+  private final OutgoingRoutes routes;
   private final MessagePreparation messagePreparation;
   private final AnswerHandling answers;
   private final InstantSource clock;
@@ -61,7 +50,6 @@ public final class Outbox {
   /** Names this node's claims, so that what it lost it cannot write to. */
   private final UUID claim = UUID.randomUUID();
 
-  private final Map<Via, RouteState> paused = new ConcurrentHashMap<>();
   private final List<Promise<Void>> drains = new ArrayList<>();
   private int inFlight;
   private boolean claiming;
@@ -129,18 +117,13 @@ public final class Outbox {
         new OutcomePolicy(
             settings.attempts(),
             new ExponentialBackoff(settings.retryFirst(), settings.retryMax()));
-    Map<String, Integer> weights = new LinkedHashMap<>();
-    routes.stream()
-        .filter(route -> route.via() == Via.EMAIL)
-        .forEach(route -> weights.put(route.name(), route.weight()));
-    this.shares = new RouteShares(weights);
-    routes.forEach(
-        route ->
-            handOvers.put(
-                route.name(),
+    this.routes =
+        new OutgoingRoutes(
+            routes,
+            (route, elsewhere) ->
                 new HandOver(
                     route,
-                    () -> isOpenBeside(route),
+                    elsewhere,
                     context,
                     sending,
                     messageQueue,
@@ -152,49 +135,22 @@ public final class Outbox {
                     answers,
                     textAnswers,
                     this::recordOutcome,
-                    this::finished)));
+                    this::finished));
   }
 
   /** The routes that rest, for their far servers refuse us, and the channels that are paused. */
   public List<RouteState> held() {
-    return Stream.concat(
-            handOvers.values().stream()
-                .flatMap(each -> each.state().stream())
-                .map(
-                    state ->
-                        state.relievedBy(
-                            paused.containsKey(state.via()) ? List.of() : open(state.via()))),
-            paused.values().stream())
-        .toList();
-  }
-
-  /** The routes of a channel that messages leave by now. */
-  private List<String> open(Via via) {
-    List<ChannelRoute> open =
-        handOvers.values().stream()
-            .filter(each -> each.state().isEmpty())
-            .map(HandOver::route)
-            .filter(route -> route.via() == via)
-            .toList();
-    boolean spare = open.stream().allMatch(route -> route.weight() == 0);
-    return open.stream()
-        .filter(route -> spare || route.weight() > 0)
-        .map(ChannelRoute::name)
-        .toList();
-  }
-
-  private boolean isOpenBeside(ChannelRoute route) {
-    return open(route.via()).stream().anyMatch(other -> !other.equals(route.name()));
+    return routes.held();
   }
 
   /** Claims nothing more for a channel until it is {@link #resume}d; what is claimed goes out. */
   public void pause(RouteState state) {
-    paused.put(state.via(), state);
+    routes.pause(state);
   }
 
   /** Ends a {@link #pause}; without effect where there is none. */
   public void resume(Via via) {
-    if (paused.remove(via) != null) {
+    if (routes.resume(via)) {
       wake();
     }
   }
@@ -271,105 +227,34 @@ public final class Outbox {
     if (room < Math.max(1, settings.inFlight() / 4)) {
       return;
     }
-    ClaimPass pass = new ClaimPass(plans(room), clock.instant());
+    List<ClaimPlan> plans = routes.plans(room);
     again = false;
-    if (pass.plans.isEmpty()) {
+    if (plans.isEmpty()) {
       rest();
       return;
     }
     claiming = true;
-    claim(pass);
+    goOn(new ClaimPass(routes, plans, clock.instant()));
   }
 
-  /** One look at the queue after the other, until each route had its turn. */
-  private static final class ClaimPass {
-    private final Deque<ClaimPlan> plans;
-    private final Instant now;
-
-    /** Whether a look brought as many as it could. */
-    private boolean full;
-
-    /** Places that a route leaves to the next one, because its messages wait for a token. */
-    private int left;
-
-    ClaimPass(List<ClaimPlan> plans, Instant now) {
-      this.plans = new ArrayDeque<>(plans);
-      this.now = now;
-    }
-  }
-
-  private List<ClaimPlan> plans(int room) {
-    List<ClaimPlan> plans = new ArrayList<>();
-    if (!paused.containsKey(Via.EMAIL)) {
-      List<String> open = open(Via.EMAIL);
-      handOvers.values().stream()
-          .filter(each -> each.route().via() == Via.EMAIL && each.state().isPresent())
-          .filter(each -> each.room(room) > 0)
-          .forEach(
-              each -> plans.add(mails(each.route().name(), each.room(room), List.of(), false)));
-      shares
-          .deal(room, open)
-          .forEach(
-              (route, places) ->
-                  plans.add(mails(route, places == 0 ? room : places, open, places == 0)));
-    }
-    int most = 0;
-    Set<Via> others = EnumSet.noneOf(Via.class);
-    for (HandOver handOver : handOvers.values()) {
-      Via via = handOver.route().via();
-      int places = via == Via.EMAIL || paused.containsKey(via) ? 0 : handOver.room(room);
-      if (places > 0) {
-        others.add(via);
-        most = Math.max(most, places);
-      }
-    }
-    if (!others.isEmpty()) {
-      plans.add(new ClaimPlan(most, others, "", List.of(), false));
-    }
-    return plans;
-  }
-
-  private static ClaimPlan mails(String route, int most, List<String> open, boolean ownOnly) {
-    return new ClaimPlan(
-        most,
-        Set.of(Via.EMAIL),
-        route,
-        open.stream().filter(other -> !other.equals(route)).sorted().toList(),
-        ownOnly);
-  }
-
-  private void claim(ClaimPass pass) {
-    ClaimPlan next = pass.plans.remove();
-    // While the queue is long, looking for the few that wait for one route would read it all.
-    if (next.ownOnly() && pass.full && pass.left == 0) {
-      passOn(pass);
-      return;
-    }
-    int turn = next.ownOnly() ? 0 : next.most();
-    ClaimPlan plan = next.isMail() && pass.left > 0 ? next.taking(turn + pass.left) : next;
-    messageQueue
-        .claim(plan, pass.now, claim, settings.lease())
-        .onComplete(done -> context.runOnContext(go -> claimed(done, plan, turn, pass)));
-  }
-
-  private void passOn(ClaimPass pass) {
-    if (running && !pass.plans.isEmpty()) {
-      claim(pass);
+  private void goOn(ClaimPass pass) {
+    Optional<ClaimPlan> next = running ? pass.next() : Optional.empty();
+    if (next.isPresent()) {
+      ClaimPlan plan = next.get();
+      messageQueue
+          .claim(plan, pass.now(), claim, settings.lease())
+          .onComplete(done -> context.runOnContext(go -> claimed(done, plan, pass)));
       return;
     }
     claiming = false;
-    if (pass.full || again) {
+    if (pass.isFull() || again) {
       pump();
     } else {
       rest();
     }
   }
 
-  /**
-   * @param turn how many messages it could take as its share
-   */
-  private void claimed(
-      AsyncResult<ClaimedMessages> done, ClaimPlan plan, int turn, ClaimPass pass) {
+  private void claimed(AsyncResult<ClaimedMessages> done, ClaimPlan plan, ClaimPass pass) {
     if (done.failed()) {
       claiming = false;
       if (!failing) {
@@ -386,18 +271,12 @@ public final class Outbox {
     List<ClaimedMessage> due = done.result().messages();
     done.result().next().ifPresent(this::lookAgain);
     inFlight += due.size();
-    due.forEach(message -> handOver(message).expect(1));
+    due.forEach(message -> routes.of(message).expect(1));
     if (!due.isEmpty()) {
-      process(due, pass.now);
+      process(due, pass.now());
     }
-    pass.full |= due.size() == plan.most();
-    if (plan.isMail() && !plan.ownOnly()) {
-      // A route whose messages wait for a token had its turn; another one may take them.
-      boolean wanting = done.result().next().isPresent();
-      pass.left = wanting ? plan.most() - due.size() : 0;
-      shares.took(plan.route(), wanting ? turn : Math.min(turn, due.size()));
-    }
-    passOn(pass);
+    pass.brought(plan, due.size(), done.result().next().isPresent());
+    goOn(pass);
   }
 
   /** Messages wait for a token: claims once there is one, if that is before the next poll. */
@@ -427,7 +306,7 @@ public final class Outbox {
                 log.error("preparing {} messages failed", due.size(), done.cause());
                 context.runOnContext(
                     go -> {
-                      due.forEach(message -> handOver(message).expect(-1));
+                      due.forEach(message -> routes.of(message).expect(-1));
                       finished(due.size());
                     });
                 return;
@@ -438,27 +317,16 @@ public final class Outbox {
 
   private void handOver(List<Prepared> prepared) {
     for (Prepared message : prepared) {
-      handOver(message.due()).expect(-1);
+      routes.of(message.due()).expect(-1);
       message
           .outcome()
           .ifPresentOrElse(
               outcome ->
                   recordOutcome(outcome)
                       .onComplete(done -> context.runOnContext(go -> finished(1))),
-              () -> handOver(message.due()).add(message));
+              () -> routes.of(message.due()).add(message));
     }
-    handOvers.values().forEach(HandOver::next);
-  }
-
-  private HandOver handOver(ClaimedMessage message) {
-    return handOvers.values().stream()
-        .filter(
-            each ->
-                message.via() == Via.EMAIL
-                    ? each.route().name().equals(message.route())
-                    : each.route().via() == message.via())
-        .findFirst()
-        .orElseThrow();
+    routes.all().forEach(HandOver::next);
   }
 
   /**
