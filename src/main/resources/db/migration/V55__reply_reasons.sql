@@ -3,6 +3,8 @@
 alter table received_mail add column reasons text[] not null default '{}';
 comment on column received_mail.reasons is 'What the reasons that a reply gives are about, for example {PAY,PLACE}; empty for none.';
 
+alter table candidate_facts add column last_reply_reasons text[];
+
 -- Each once, in the one spelling of those they may be reported in. What is no list gives none.
 create function event_reasons(data json) returns setof text language sql immutable as $$
   select distinct lower(replace(reason, '_', '-'))

@@ -104,6 +104,9 @@ final class InboxIT {
     TestPlaybooks.write(
         rulesFolder.resolve("inbox/replies.drl"),
         TestPlaybooks.read(Path.of("rules/inbox/replies.drl")));
+    TestPlaybooks.write(
+        rulesFolder.resolve("inbox/reasons.drl"),
+        TestPlaybooks.read(Path.of("rules/inbox/reasons.drl")));
     TestPlaybooks.write(rulesFolder.resolve("journey/replies.drl"), REPLIES);
     sink = SmtpSink.start(SinkOptions.usual().keepingContent());
     imap = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));

@@ -77,7 +77,7 @@ final class SegmentReadingsIT {
   @BeforeAll
   static void tables(DatabaseTables databaseTables) {
     database = databaseTables;
-    database.migrate("50");
+    database.migrate("55");
   }
 
   @Test
@@ -254,8 +254,9 @@ final class SegmentReadingsIT {
         database.texts(
             "select c.ref || ' ' || array_to_string("
                 + columns
-                + ", ',', 'null') from candidate_facts f join candidate_fact_lists l"
-                + " using (candidate_id) join candidate_asked_facts a using (candidate_id) join candidate c on c.id = f.candidate_id")) {
+                + ", ',', 'null') from candidate_facts f join candidate_fact_lists l using"
+                + " (candidate_id) join candidate_asked_facts a using (candidate_id) join candidate"
+                + " c on c.id = f.candidate_id")) {
       String[] holds = line.split(" ", 2)[1].split(",");
       for (int i = 0; i < holds.length; i++) {
         assertThat(holds[i]).isIn("t", "f");
