@@ -87,7 +87,7 @@ final class ChangedNumbersTest {
           new Meant("MEET_AFTER 3", 4, "on that day the offer is asked about"),
           new Meant("OFFER_PATIENCE 2", 4, "on that day the executive is introduced"),
           new Meant("PROCESS_GAP 0", 1, "there is no gap then"),
-          new Meant("FITTING_SKILLS 3", 11, "the openings and the people share two skills"),
+          new Meant("FITTING_SKILLS 3", 12, "the openings and the people share two skills"),
           new Meant(
               "FITTING_SKILLS 1",
               6,

@@ -149,7 +149,8 @@ final class ScenarioReaderTest {
         .containsExactly(
             "5:19 nothing called 'replyed' can happen",
             "7:7 replied: tone must be one of positive, negative, neutral, not-now, out-of-office",
-            "9:7 replied: tune is not a field here; did you mean tone? There are message, reason, tone, until, via",
+            "9:7 replied: tune is not a field here; did you mean tone? There are message, reason,"
+                + " reasons, tone, until, via",
             "10:7 9 days ago is before what stands above it",
             "11:7 '1 day after' is no time",
             "12:7 2027-04-01 12:00 is after the scenario's instant",
@@ -219,9 +220,10 @@ final class ScenarioReaderTest {
         .containsExactly(
             "2:16 no candidate called eve is described above",
             "2:31 'pigeon' is not known here",
-            "4:5 nme is not a field here; did you mean name? There are collectedAt, country, email, employer, firstName,"
-                + " function, interests, links, locale, motivators, name, openings, owner, phone,"
-                + " relationship, roleSince, seniority, skills, source, tags, timeZone, title");
+            "4:5 nme is not a field here; did you mean name? There are collectedAt, country, email,"
+                + " employer, firstName, function, interests, links, locale, motivators, name,"
+                + " openings, owner, phone, relationship, roleSince, seniority, skills, source,"
+                + " tags, timeZone, title");
   }
 
   @Test
