@@ -2,7 +2,7 @@
 -- $7: subject, $8: what it says, $9: why that is unsure, $10: meaning, $11: until or null, $12: events, $13: now,
 -- $14: whether its content is kept; it is not of a person who is being erased at this moment. $15: what each rule said that
 -- read it; $16: the playbook of these. $17: hash of the sender's address or null. $18: its Message-ID;
--- $19: the subject of its thread. $20: what the reasons it gives are about.
+-- $19: the subject of its thread. $20: what the reasons it gives are about. $21: whether it asks for data.
 with person as materialized (
   select erased_at from candidate where id = $4 for key share
 ), kept as (
@@ -13,7 +13,7 @@ set state = 'read', kind = $2, sign = $3, candidate_id = $4, message = $5, sende
     sender_hash = case when content then $17::bytea end,
     subject = case when content then $7 else '' end, message_id = case when content then $18 else '' end,
     thread_subject = case when content then $19 else '' end, said = case when content then $8 else '' end,
-    unsure = $9, meaning = $10, until = $11, reasons = $20::text[], why = $15::text[], playbook = $16, events = $12::text[], read_at = $13, lease_until = null, trouble = '',
+    unsure = $9, meaning = $10, until = $11, reasons = $20::text[], data_request = $21, why = $15::text[], playbook = $16, events = $12::text[], read_at = $13, lease_until = null, trouble = '',
     raw = case when content then raw end
 from kept
 where id = $1 and state = 'waiting';

@@ -1,6 +1,6 @@
 -- A mail that arrived, with all that is known of it but its bytes. $1: id.
 select m.id, m.received_at, m.kind, m.state, m.sender, m.subject, m.meaning, m.until, m.waits, m.candidate_id, c.ref, c.name,
-       m.source, m.sign, m.message, m.said, m.unsure, m.why, m.reasons, m.playbook, m.trouble, m.events, m.settled_at, m.settled_by, m.size, m.corrections, m.corrected_at,
+       m.source, m.sign, m.message, m.said, m.unsure, m.why, m.reasons, m.data_request, m.playbook, m.trouble, m.events, m.settled_at, m.settled_by, m.size, m.corrections, m.corrected_at,
        m.corrected_by,
        m.raw is not null as has_raw
 from received_mail m

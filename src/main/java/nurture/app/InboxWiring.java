@@ -225,7 +225,10 @@ final class InboxWiring {
 
   private static Future<String> heard(MailboxStatus status) {
     return status.heard()
-        ? Future.succeededFuture("is looked into")
+        ? Future.succeededFuture(
+            status.trouble().isEmpty()
+                ? "is looked into"
+                : "is away, and mails leave for 30 minutes all the same: " + status.trouble())
         : Future.failedFuture(unheard(status));
   }
 

@@ -100,6 +100,29 @@ final class NamedSections {
         .map(name -> section.getName() + "." + name + "." + key(setting));
   }
 
+  /** The variable of such a section that was probably meant; empty if it names none. */
+  static Optional<String> meant(String variable) {
+    for (RecordComponent section : all()) {
+      String start = "NURTURE_" + section.getName().toUpperCase(Locale.ROOT) + "_";
+      if (!variable.startsWith(start)) {
+        continue;
+      }
+      List<String> keys =
+          of(section, "x").stream()
+              .map(setting -> setting.variable().substring((start + "X_").length()))
+              .toList();
+      int end = variable.indexOf('_', start.length());
+      while (end > 0) {
+        Optional<String> key = NearestWord.to(variable.substring(end + 1), keys);
+        if (key.isPresent()) {
+          return Optional.of(variable.substring(0, end + 1) + key.get());
+        }
+        end = variable.indexOf('_', end + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The part of a setting's name behind that of its section. */
   static String key(DeclaredSetting setting) {
     return setting.name().substring(setting.section().length() + 1);

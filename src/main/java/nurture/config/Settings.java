@@ -532,6 +532,10 @@ public record Settings(
           "smtp.password",
           "smtp.username and smtp.password come together: set both, or neither");
       SettingsConflict.when(
+          host.filter(name -> name.matches("[^:]+:\\d+")).isPresent(),
+          "smtp.host",
+          "write the name alone, and the port under smtp.port");
+      SettingsConflict.when(
           security == Security.TLS && (port == 587 || port == 25),
           "smtp.port",
           "is not a port for tls: set 465, or security to starttls");

@@ -136,7 +136,8 @@ final class SettingsReader {
       problems.add(
           variable
               + ": unknown variable; "
-              + NearestWord.to(variable, BY_VARIABLE.keySet())
+              + NamedSections.meant(variable)
+                  .or(() -> NearestWord.to(variable, BY_VARIABLE.keySet()))
                   .map(meant -> "did you mean " + meant + "?")
                   .orElse("variables are named NURTURE_<SECTION>_<KEY>; unset it"));
     } else if (!text.isBlank()) {

@@ -73,7 +73,16 @@ public final class MailRecogniser {
         decided.verdict(),
         about,
         reports ? wentTo(mail, decided.verdict()) : Optional.empty(),
-        decided.sign());
+        decided.sign(),
+        asksForData(decided.verdict()));
+  }
+
+  private boolean asksForData(MailVerdict verdict) {
+    String said =
+        verdict instanceof MailVerdict.Unsubscribe unsubscribe
+            ? unsubscribe.reply().text()
+            : verdict instanceof MailVerdict.Reply reply ? reply.reply().text() : "";
+    return words.found(WordSection.DATA_REQUEST, InboxWords.plain(said));
   }
 
   private record Decided(MailVerdict verdict, String sign) {}

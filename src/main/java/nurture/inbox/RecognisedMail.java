@@ -11,9 +11,21 @@ import java.util.Optional;
  *     complaint counts for. In lower case; empty if it does not tell. The message of {@code about}
  *     knows better
  * @param sign what decided, in words and without addresses
+ * @param dataRequest whether its author asks for what we hold of them, or to have it erased
  */
 public record RecognisedMail(
-    MailVerdict verdict, Optional<OwnMessage> about, Optional<String> wentTo, String sign) {
+    MailVerdict verdict,
+    Optional<OwnMessage> about,
+    Optional<String> wentTo,
+    String sign,
+    boolean dataRequest) {
+
+  /** One whose author asks for no data. */
+  public RecognisedMail(
+      MailVerdict verdict, Optional<OwnMessage> about, Optional<String> wentTo, String sign) {
+    this(verdict, about, wentTo, sign, false);
+  }
+
   public RecognisedMail {
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(about, "about");
@@ -23,7 +35,7 @@ public record RecognisedMail(
 
   /** With one more thing that matters. */
   RecognisedMail noting(String what) {
-    return new RecognisedMail(verdict, about, wentTo, sign + "; " + what);
+    return new RecognisedMail(verdict, about, wentTo, sign + "; " + what, dataRequest);
   }
 
   /** Without addresses. */

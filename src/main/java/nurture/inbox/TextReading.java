@@ -51,7 +51,12 @@ public final class TextReading {
       String why = text.attached() ? "it has no text, only attachments" : "it has no text";
       return recognised(new MailVerdict.Unrecognised(why), why);
     }
-    return recognised(new MailVerdict.Reply(said), "a text, as far as can be told by a person");
+    return new RecognisedMail(
+        new MailVerdict.Reply(said),
+        Optional.empty(),
+        Optional.empty(),
+        "a text, as far as can be told by a person",
+        WORDS.found(WordSection.DATA_REQUEST, InboxWords.plain(text.text())));
   }
 
   private static RecognisedMail recognised(MailVerdict verdict, String sign) {

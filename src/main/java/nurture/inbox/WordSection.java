@@ -121,7 +121,9 @@ enum WordSection {
   REASON_COMPANY,
   REASON_PRESENT_JOB,
   REASON_PERSONAL,
-  REASON_CONTRACT;
+  REASON_CONTRACT,
+  /** Asks for what we hold of its author, or to have it erased. */
+  DATA_REQUEST;
 
   /** What speaks of a reason. */
   static WordSection of(ReplyReason reason) {

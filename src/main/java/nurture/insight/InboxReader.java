@@ -78,6 +78,7 @@ public interface InboxReader {
    * @param said what its author wrote, without quotations
    * @param unsure why quotations may be among it; empty if they are not
    * @param reasons what the reasons that a reply gives are about
+   * @param dataRequest whether its author asks for what we hold of them, or to have it erased
    * @param why each rule that read it, and in a line of its own what it said
    * @param playbook the version of these; empty for none
    * @param trouble why it could not be read; empty if it could
@@ -98,6 +99,7 @@ public interface InboxReader {
       String said,
       String unsure,
       List<ReplyReason> reasons,
+      boolean dataRequest,
       List<String> why,
       String playbook,
       String trouble,

@@ -128,16 +128,18 @@ final class OutgoingRoutes {
 
   private List<ClaimPlan> mails(int room) {
     List<ClaimPlan> plans = new ArrayList<>();
+    List<String> open = open(Via.EMAIL);
     for (HandOver handOver : handOvers.values()) {
+      ChannelRoute route = handOver.route();
       boolean tries =
-          handOver.route().via() == Via.EMAIL
+          route.via() == Via.EMAIL
               && handOver.state().isPresent()
+              && (route.weight() > 0 || open.isEmpty())
               && handOver.room(room) > 0;
       if (tries) {
-        plans.add(mails(handOver.route().name(), handOver.room(room), List.of(), false));
+        plans.add(mails(route.name(), handOver.room(room), List.of(), false));
       }
     }
-    List<String> open = open(Via.EMAIL);
     shares
         .deal(room, open)
         .forEach(

@@ -88,6 +88,7 @@ public final class PgInboxReader implements InboxReader {
         row.getString("said"),
         row.getString("unsure"),
         PgReceivedMails.reasons(row),
+        row.getBoolean("data_request"),
         List.of(row.getArrayOfStrings("why")),
         row.getString("playbook"),
         row.getString("trouble"),

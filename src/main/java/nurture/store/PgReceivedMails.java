@@ -209,7 +209,8 @@ public final class PgReceivedMails implements ReceivedMails {
                 .addString(keep ? mail.heading().id() : "")
                 .addString(keep ? StoredText.of(mail.heading().thread()) : "")
                 .addArrayOfString(
-                    names(mail.understood().map(UnderstoodReply::reasons).orElse(List.of()))))
+                    names(mail.understood().map(UnderstoodReply::reasons).orElse(List.of())))
+                .addBoolean(mail.recognised().dataRequest()))
         .map(rows -> rows.rowCount() == 1);
   }
 

@@ -252,6 +252,8 @@ class SettingsTest {
             + " | routes.b.password: routes.b.username and routes.b.password come together",
         "{ smtp: { host: mx }, routes: { b: { host: my, username: u } } }"
             + " | routes.b.username = u: routes.b.username and routes.b.password come together",
+        "{ smtp: { host: mx }, routes: { b: { host: 'my:2525' } } }"
+            + " | routes.b.host = my:2525: write the name alone, and the port under routes.b.port",
         "{ smtp: { host: mx }, routes: { b: { port: 25 } } }"
             + " | :1: routes.b.port: needs routes.b.host beside it",
         "routes: { b: { host: my } } | smtp.host: set it to the first mail server",
@@ -285,6 +287,18 @@ class SettingsTest {
     assertThatThrownBy(this::load)
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NURTURE_ROUTES_SECOND_HOTS, NURTURE_ROUTES_SECOND_HOST",
+    "NURTURE_ROUTES_FAR_AWAY_PASWORD, NURTURE_ROUTES_FAR_AWAY_PASSWORD",
+    "NURTURE_INBOXES_OSLO_PASWORD, NURTURE_INBOXES_OSLO_PASSWORD"
+  })
+  void load_withAMistypedVariableOfANamedSection_saysWhichWasMeant(String given, String meant) {
+    assertThatThrownBy(() -> Settings.load(file, Map.of(given, "x")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining(given + ": unknown variable; did you mean " + meant + "?");
   }
 
   @Test

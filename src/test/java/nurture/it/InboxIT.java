@@ -1,5 +1,6 @@
 package nurture.it;
 
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -726,6 +727,8 @@ final class InboxIT {
   @Test
   void emptyBodyAndMissingKey_areRefused() {
     assertThat(apiClient.post("/webhooks/inbound-mail", "").status()).isEqualTo(400);
+    assertThat(apiClient.post("/webhooks/inbound-mail", "{\"From\": \"a@b.example\"}").text())
+        .contains("no mail as it came", "without JSON");
     assertThat(apiClient.as("").post("/webhooks/inbound-mail", "From: a@b.example").status())
         .isEqualTo(401);
   }

@@ -32,7 +32,7 @@ public final class MailboxWatch {
     this.mailbox = mailbox;
     this.clock = clock;
     this.begun = clock.instant();
-    this.last = new MailboxStatus(name, mailbox, begun, true, "");
+    this.last = new MailboxStatus(name, mailbox, false, begun, true, "");
   }
 
   /** As it was when it was asked last; at first that it is heard. */
@@ -53,7 +53,9 @@ public final class MailboxWatch {
   private MailboxStatus status(Hearing hearing) {
     Instant until = hearing.until().orElse(begun);
     boolean heard = !clock.instant().isAfter(until.plus(UNHEARD));
-    last = new MailboxStatus(name, mailbox, until, heard, hearing.trouble());
+    last =
+        new MailboxStatus(
+            name, mailbox, hearing.until().isPresent(), until, heard, hearing.trouble());
     return last;
   }
 }

@@ -244,6 +244,7 @@ public final class InboxRoutes {
     put(node, "unsure", mail.unsure());
     ArrayNode reasons = node.putArray("reasons");
     UnderstoodReply.words(mail.reasons()).forEach(reasons::add);
+    node.put("dataRequest", mail.dataRequest());
     ArrayNode why = node.putArray("why");
     for (String said : mail.why()) {
       int end = said.indexOf('\n');

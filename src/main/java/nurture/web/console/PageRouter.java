@@ -101,9 +101,24 @@ public final class PageRouter {
                 .setHandleFileUploads(true)
                 .setDeleteUploadedFilesOnEnd(true)
                 .setBodyLimit(mostBytes));
+    root.post(path).failureHandler(ctx -> tooLarge(ctx, mostBytes));
     root.post(path).handler(answers.storable());
     root.post(path).handler(door.token());
     root.post(path).handler(answers.with(once.of(page)));
+  }
+
+  private void tooLarge(RoutingContext ctx, long mostBytes) {
+    if (ctx.statusCode() != 413) {
+      ctx.next();
+      return;
+    }
+    answers.send(
+        ctx,
+        PageAnswer.trouble(
+            413,
+            "Too large",
+            "The file may have at most %d MB, and nothing was added. Go back and choose a smaller one."
+                .formatted(mostBytes >> 20)));
   }
 
   /** A form of visitors, with the token of their session. */

@@ -74,10 +74,17 @@ record CorrectionForm(
     return new Choice(meaning.written(), label, key, meaning.dated());
   }
 
-  /** The form of a mail that nothing was typed for yet: it gives the reasons that were read. */
+  /**
+   * The form of a mail that nothing was typed for yet: it gives the day and reasons that were read.
+   */
   static CorrectionForm read(Whole mail) {
     return new CorrectionForm(
-        "", "", UnderstoodReply.words(mail.reasons()), "", mail.corrections(), "");
+        "",
+        mail.line().until().map(LocalDate::toString).orElse(""),
+        UnderstoodReply.words(mail.reasons()),
+        "",
+        mail.corrections(),
+        "");
   }
 
   static CorrectionForm of(RoutingContext ctx) {
@@ -96,14 +103,18 @@ record CorrectionForm(
     return new CorrectionForm(as, until, reasons, candidate, seen, why);
   }
 
-  /** Empty if it cannot be; {@link #checked} says why. */
-  Optional<MailCorrection> read() {
-    return wrong().isPresent()
+  /**
+   * Empty if it cannot be; {@link #checked} says why.
+   *
+   * @param came the day on which the mail came
+   */
+  Optional<MailCorrection> read(LocalDate came) {
+    return wrong(came).isPresent()
         ? Optional.empty()
         : Optional.of(
             new MailCorrection(
                 Meaning.parse(as).orElseThrow(),
-                day(),
+                Meaning.parse(as).filter(Meaning::dated).flatMap(dated -> day()),
                 Arrays.stream(ReplyReason.values())
                     .filter(reason -> reasons.contains(UnderstoodReply.written(reason)))
                     .toList(),
@@ -111,17 +122,20 @@ record CorrectionForm(
   }
 
   /** With what keeps it from being read. */
-  CorrectionForm checked() {
-    return wrong().map(this::saying).orElse(this);
+  CorrectionForm checked(LocalDate came) {
+    return wrong(came).map(this::saying).orElse(this);
   }
 
-  private Optional<String> wrong() {
+  private Optional<String> wrong(LocalDate came) {
     Optional<Meaning> meaning = Meaning.parse(as);
     if (meaning.isEmpty()) {
       return Optional.of("Choose what it means.");
     }
     if (!until.isEmpty() && day().isEmpty()) {
       return Optional.of("Type the day as year-month-day, for example 2027-03-01.");
+    }
+    if (meaning.get().dated() && day().filter(until -> !until.isAfter(came)).isPresent()) {
+      return Optional.of("The day is before the mail came. Choose the first day to try again.");
     }
     return meaning.get() == Meaning.OUT_OF_OFFICE && until.isEmpty()
         ? Optional.of("Choose the first day to try again.")

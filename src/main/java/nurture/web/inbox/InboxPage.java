@@ -33,17 +33,19 @@ record InboxPage(
    * A mailbox that is looked into.
    *
    * @param trouble why it could not be looked into last; empty if it could
+   * @param ever whether it was ever looked into
    */
-  record MailboxRow(String name, StatusChip chip, ShownTime until, String trouble) {
+  record MailboxRow(String name, StatusChip chip, boolean ever, ShownTime until, String trouble) {
 
     static MailboxRow of(MailboxStatus status) {
       return new MailboxRow(
-          status.mailbox(),
+          status.name() + ": " + status.mailbox(),
           status.heard()
               ? status.trouble().isEmpty()
                   ? new StatusChip("Heard", "good")
                   : new StatusChip("Away", "busy")
               : new StatusChip("Not heard", "bad"),
+          status.ever(),
           ShownTime.at(status.until(), ZoneOffset.UTC),
           status.trouble());
     }

@@ -7,6 +7,8 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -189,9 +191,10 @@ public final class InboxPages implements PageSet {
     return acting(
         ctx,
         mail -> {
-          Optional<MailCorrection> correction = form.read();
+          LocalDate came = mail.line().place().received().atZone(ZoneOffset.UTC).toLocalDate();
+          Optional<MailCorrection> correction = form.read(came);
           return correction.isEmpty()
-              ? Future.succeededFuture(shown(ctx, mail, form.checked()))
+              ? Future.succeededFuture(shown(ctx, mail, form.checked(came)))
               : guard.acting(
                   ctx,
                   correction.get().candidate().orElse(""),

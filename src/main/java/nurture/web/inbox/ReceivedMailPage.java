@@ -24,6 +24,7 @@ import nurture.web.console.ShownTime;
  * @param settled who had looked at it, and when; empty for none
  * @param raw where its bytes are; empty once they are not kept
  * @param retries whether it can be read again here
+ * @param dataRequest whether its author asks for what we hold of them, or to have it erased
  * @param settles whether it can be put aside here
  * @param corrected who said what it means, and when; empty while rules did
  * @param corrects whether it can be said here what it means
@@ -46,6 +47,7 @@ record ReceivedMailPage(
     String trouble,
     String settled,
     String raw,
+    boolean dataRequest,
     boolean settles,
     boolean retries,
     String corrected,
@@ -90,6 +92,7 @@ record ReceivedMailPage(
         mail.trouble(),
         by(mail.settledBy(), mail.settled()),
         mail.raw() && acts ? row.href() + "/raw" : "",
+        mail.dataRequest(),
         mail.line().waits() && acts,
         mail.line().state().equals("failed") && acts,
         by(mail.correctedBy(), mail.corrected()),

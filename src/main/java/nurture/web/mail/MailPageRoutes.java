@@ -116,7 +116,8 @@ public final class MailPageRoutes implements PageSet {
                         lines.result(),
                         reasons.result(),
                         held.get(),
-                        PageUser.member(ctx).may(ACT_ON_OWN))));
+                        PageUser.member(ctx).may(ACT_ON_OWN),
+                        clock.instant())));
   }
 
   /** Control characters match nothing, and the database refuses some. */

@@ -1,5 +1,6 @@
 package nurture.web.mail;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import nurture.event.ChannelDescription;
 import nurture.insight.MessageCursor;
 import nurture.insight.MessageFinder.ReasonCount;
 import nurture.insight.TimelineEntry.MessageLine;
+import nurture.outbox.ChannelRoute;
 import nurture.outbox.MessageState;
 import nurture.outbox.ProviderThrottle;
 import nurture.outbox.RouteState;
@@ -53,7 +55,8 @@ record MailsPage(
       List<MessageLine> lines,
       List<ReasonCount> reasons,
       List<RouteState> held,
-      boolean acts) {
+      boolean acts,
+      Instant now) {
     boolean more = lines.size() > MOST;
     List<MessageLine> shown = more ? lines.subList(0, MOST) : lines;
     return new MailsPage(
@@ -62,7 +65,7 @@ record MailsPage(
                 Arrays.stream(MessageState.values()).map(each -> filter(each, state)))
             .toList(),
         state.map(of -> reasons(of, reason, reasons)).orElse(List.of()),
-        held.stream().map(MailsPage::sentence).toList(),
+        held.stream().map(each -> sentence(each, now)).toList(),
         shown.stream().map(line -> MailRow.of(line, ZoneOffset.UTC)).toList(),
         more ? href(state, reason) + "after=" + PageLinks.segment(after(shown)) : "",
         state.map(DisplayWords::of).orElse(""),
@@ -117,20 +120,29 @@ record MailsPage(
         chosen.equals(Optional.of(each)));
   }
 
-  private static String sentence(RouteState state) {
+  private static String sentence(RouteState state, Instant now) {
     if (state.throttle().isPresent()) {
       return slow(state.throttle().get());
     }
-    return "%s is on hold since %s UTC because the server refuses us: %s. %s, none is lost. Next try: %s UTC."
+    return "%s is on hold since %s UTC because the server refuses us or keeps silent: %s. %s, none is lost. %s"
         .formatted(
             ChannelDescription.of(state.via()).name()
-                + (state.instead().isEmpty() ? "" : " by " + state.route()),
+                + (state.route().isEmpty() || state.route().equals(ChannelRoute.SMTP)
+                    ? ""
+                    : " by " + state.route()),
             ShownTime.at(state.since(), ZoneOffset.UTC).text(),
             state.reason(),
             state.instead().isEmpty()
                 ? "The messages wait"
                 : "The messages leave by " + String.join(" and ", state.instead()),
-            ShownTime.at(state.nextTry(), ZoneOffset.UTC).text());
+            nextTry(state, now));
+  }
+
+  /** A server is tried with a message, so with the next one where none was due. */
+  private static String nextTry(RouteState state, Instant now) {
+    return state.nextTry().isAfter(now)
+        ? "Next try: " + ShownTime.at(state.nextTry(), ZoneOffset.UTC).text() + " UTC."
+        : "The next message tries it.";
   }
 
   private static String slow(ProviderThrottle throttle) {

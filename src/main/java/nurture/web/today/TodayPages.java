@@ -27,6 +27,7 @@ import nurture.insight.QueueDepths;
 import nurture.insight.TaskReader;
 import nurture.insight.WeekCursor;
 import nurture.insight.WeekReader;
+import nurture.outbox.ChannelRoute;
 import nurture.outbox.RouteState;
 import nurture.playbook.version.NodeLine;
 import nurture.playbook.version.ReviewStanding;
@@ -183,8 +184,15 @@ public final class TodayPages implements PageSet {
               route.throttle().isPresent()
                   ? "channel is slow: " + DisplayWords.channel(route.via().name())
                   : route.instead().isEmpty()
-                      ? "channel rests: " + DisplayWords.channel(route.via().name())
-                      : "mail server rests, mails leave by others: " + route.route(),
+                      ? "channel rests: "
+                          + DisplayWords.channel(route.via().name())
+                          + (route.route().isEmpty() || route.route().equals(ChannelRoute.SMTP)
+                              ? ""
+                              : " by " + route.route())
+                      : "mail server rests: "
+                          + route.route()
+                          + "; mails leave by "
+                          + String.join(" and ", route.instead()),
               PageLinks.MAILS,
               DisplayWords.capital(route.reason()),
               true));

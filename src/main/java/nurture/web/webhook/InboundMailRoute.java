@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.regex.Pattern;
 import nurture.inbox.ArrivedMail;
 import nurture.inbox.run.ReceivedMails;
 import nurture.json.JsonMappers;
@@ -19,6 +20,15 @@ import nurture.web.ProblemType;
 public final class InboundMailRoute {
 
   private static final String SOURCE = "inbound-mail";
+
+  /** A header field of a mail (RFC 5322 §2.2), or the line that mailbox files begin with. */
+  private static final Pattern HEADER =
+      Pattern.compile("^([A-Za-z][A-Za-z0-9-]*[ \\t]*:|From )", Pattern.MULTILINE);
+
+  /** The headers of a form around it are no headers of a mail. */
+  private static final String FORM = "multipart/form-data";
+
+  private static final int START = 4096;
 
   private final ReceivedMails mails;
   private final InstantSource clock;
@@ -37,12 +47,25 @@ public final class InboundMailRoute {
     router.post("/webhooks/" + SOURCE).handler(this::take);
   }
 
+  private static String start(Buffer body) {
+    return body.getString(0, Math.min(START, body.length()), "ISO-8859-1");
+  }
+
   private void take(RoutingContext context) {
     Buffer body = context.body().buffer();
     if (body == null || body.length() == 0) {
       Problem.of(
               ProblemType.REFUSED,
               "The body is empty. Send the mail as it came: its headers, an empty line, its text.")
+          .answer(context);
+      return;
+    }
+    String type = String.valueOf(context.request().getHeader("Content-Type"));
+    if (type.startsWith(FORM) || !HEADER.matcher(start(body)).find()) {
+      Problem.of(
+              ProblemType.REFUSED,
+              "This is no mail as it came (RFC 5322): its headers, an empty line, its text. Have"
+                  + " your provider post the raw mail, without JSON or a form around it.")
           .answer(context);
       return;
     }

@@ -48,7 +48,7 @@ final class MailboxWatchTest {
     now = NOON.plusSeconds(90);
 
     assertThat(watch.look().result())
-        .isEqualTo(new MailboxStatus("oslo", "replies", NOON, true, "no route to host"))
+        .isEqualTo(new MailboxStatus("oslo", "replies", true, NOON, true, "no route to host"))
         .isEqualTo(watch.last());
     assertThat(watch.behind()).isEqualTo(Duration.ofSeconds(90));
   }
