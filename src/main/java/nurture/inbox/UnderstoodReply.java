@@ -67,21 +67,19 @@ public record UnderstoodReply(
   }
 
   /**
-   * Asks the rules. Where these break down a person reads the reply: it is one all the same, and
-   * stops what a reply stops.
+   * Asks the rules. Where these break down, or the words of its language are not known, a person
+   * reads the reply: it is one all the same, and stops what a reply stops.
    */
   public static UnderstoodReply of(StrippedReply reply, LocalDate written, RuleBook rules) {
+    if (UnreadLanguage.is(reply.text())) {
+      return unread("it is in a language that is not read", rules);
+    }
     ReplyReading reading = ReplyReading.of(reply, written);
     List<AttributedOpinion> said;
     try {
       said = rules.read(reading.fact(reply), new ArrayList<>());
     } catch (EvaluationFailed broken) {
-      return new UnderstoodReply(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of("\nthe rules broke down: " + broken.getMessage()),
-          rules.version());
+      return unread("the rules broke down: " + broken.getMessage(), rules);
     }
     List<ReplyMeaning> meanings = opinions(said, Read.class).map(Read::meaning).distinct().toList();
     Optional<ReplyMeaning> meaning =
@@ -92,6 +90,11 @@ public record UnderstoodReply(
         opinions(said, ReadReason.class).map(ReadReason::given).distinct().sorted().toList(),
         said.stream().map(each -> each.rule() + "\n" + each.opinion().reason()).sorted().toList(),
         rules.version());
+  }
+
+  private static UnderstoodReply unread(String why, RuleBook rules) {
+    return new UnderstoodReply(
+        Optional.empty(), Optional.empty(), List.of(), List.of("\n" + why), rules.version());
   }
 
   private static <T> Stream<T> opinions(List<AttributedOpinion> said, Class<T> type) {

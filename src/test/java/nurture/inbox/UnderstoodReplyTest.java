@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The shipped rules of the inbox, each with a reply that it reads and one that it just does not.
@@ -76,6 +78,36 @@ final class UnderstoodReplyTest {
 
     assertThat(unsure.meaning()).isEmpty();
     assertThat(unsure.why()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ja tack för meddelandet, men inte just nu.",
+        "Ja, jeg har set jeres besked, men jeg er ikke interesseret.",
+        "Obrigado, mas não tenho interesse.",
+        "Grazie, ma sono molto contento del mio lavoro.",
+        "Dziękuję, ale nie jestem zainteresowany.",
+        "Спасибо, но мне это не интересно.",
+        "ありがとうございます。興味があります。"
+      })
+  void languageThatIsNotRead_leavesAReplyToAPerson_whoIsTold(String text) {
+    UnderstoodReply unsure = read(text, Optional.empty());
+
+    assertThat(unsure.meaning()).isEmpty();
+    assertThat(unsure.why()).containsExactly("\nit is in a language that is not read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ciao Grace, ich bin gerne dabei!",
+        "Nu even niet, maar gerne later. Groeten uit Oslo",
+        "Just now I cannot, most of my week is gone. Tack!",
+        "No me interesa mas, gracias."
+      })
+  void wordOfAnotherLanguage_makesNoneOfAReply(String text) {
+    assertThat(UnreadLanguage.is(text)).isFalse();
   }
 
   @Test
