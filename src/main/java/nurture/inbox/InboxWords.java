@@ -8,12 +8,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class InboxWords {
   static final int SEARCHED = 8000;
 
   private static final int GAP = 60;
+  private static final int SHORT_GAP = 30;
   private static final int LONG_GAP = 250;
 
   /** Not within a word: "no … work" is not found in "noon work". */
@@ -38,6 +41,13 @@ final class InboxWords {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u00B4`]");
   private static final Pattern VALUED = Pattern.compile("(.*) = (\\d{1,2})");
+  private static final Pattern CLASS = Pattern.compile("(\\{[a-z]+}) = (.+)");
+
+  private static final Pattern UNKNOWN_CLASS = Pattern.compile("\\{[a-z]+}");
+
+  /** These are of one sentence each; the others are of texts of machines. */
+  private static final Set<WordSection> OF_SENTENCES =
+      Set.copyOf(EnumSet.range(WordSection.POSITIVE, WordSection.REASON_CONTRACT));
 
   private static final InboxWords SHIPPED = load();
 
@@ -126,7 +136,10 @@ final class InboxWords {
   }
 
   private static String alternatives(List<String> phrases, WordSection section) {
-    int gap = section == WordSection.WROTE ? LONG_GAP : GAP;
+    String gap =
+        OF_SENTENCES.contains(section)
+            ? "[^.!?;]{0," + GAP + "}?"
+            : ".{0," + (section == WordSection.WROTE ? LONG_GAP : GAP) + "}?";
     // Where a word begins is asked once for all phrases, which makes the search several times
     // faster.
     String words = joined(phrases.stream().filter(InboxWords::startsWord), gap);
@@ -139,22 +152,23 @@ final class InboxWords {
     return Character.isLetter(phrase.charAt(0)) || phrase.charAt(0) == '(';
   }
 
-  private static String joined(Stream<String> phrases, int gap) {
+  private static String joined(Stream<String> phrases, String gap) {
     return phrases
         .sorted(Comparator.comparing(String::length).reversed())
         .map(phrase -> expression(phrase, gap))
         .collect(Collectors.joining("|"));
   }
 
-  private static String expression(String phrase, int gap) {
+  private static String expression(String phrase, String gap) {
     String body =
         phrase
             .replaceAll("\\((?!\\?)(?<!\\\\\\()", "(?:")
             .replaceAll("(?<=[\\p{L}'])\\*", "\\\\p{L}{0,20}")
+            .replace(")[^", ")" + BETWEEN_WORDS + "[^")
             .replace(" …", "…")
             .replace("… ", "…")
-            .replace("…", BETWEEN_WORDS + ".{0," + gap + "}?" + BETWEEN_WORDS)
-            .replace(")[^", ")" + BETWEEN_WORDS + "[^")
+            .replace("…", BETWEEN_WORDS + gap + BETWEEN_WORDS)
+            .replace(" ~ ", BETWEEN_WORDS + "[^.!?;,]{1," + SHORT_GAP + "}?" + BETWEEN_WORDS)
             .replace(" ?", "\\s*")
             .replace(" ", "\\s+");
     char last = phrase.charAt(phrase.length() - 1);
@@ -179,10 +193,16 @@ final class InboxWords {
     for (WordSection section : WordSection.values()) {
       titles.put("[" + section.title() + "]", section);
     }
+    Map<String, String> classes = new LinkedHashMap<>();
     Optional<WordSection> section = Optional.empty();
     for (String raw : text(file).split("\n")) {
-      String line = raw.strip();
+      String line = expanded(raw.strip(), classes);
       if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      Matcher defined = CLASS.matcher(line);
+      if (defined.matches()) {
+        classes.put(defined.group(1), "(" + defined.group(2) + ")");
         continue;
       }
       if (titles.containsKey(line)) {
@@ -193,6 +213,17 @@ final class InboxWords {
         into.computeIfAbsent(under, key -> new ArrayList<>()).add(line);
       }
     }
+  }
+
+  private static String expanded(String line, Map<String, String> classes) {
+    String expanded = line;
+    for (Map.Entry<String, String> each : classes.entrySet()) {
+      expanded = expanded.replace(each.getKey(), each.getValue());
+    }
+    if (UNKNOWN_CLASS.matcher(expanded).find() && !CLASS.matcher(expanded).matches()) {
+      throw new IllegalStateException("Unknown class of words: " + line);
+    }
+    return expanded;
   }
 
   private static String text(String file) {

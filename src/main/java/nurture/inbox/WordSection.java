@@ -98,6 +98,12 @@ enum WordSection {
   /** What says nothing of what its author wants. */
   POLITE,
   POSITIVE,
+  /** Finds it good, which is less than a wish to go on. */
+  PRAISE,
+  /** To speak, to meet, to write, to be free: with a day, a proposal or a wish for another time. */
+  TALK,
+  /** The day of writing, or a time of the day. */
+  TODAY,
   NEGATIVE,
   /** A negation that affirms: it declines nothing. */
   DOUBLE_NEGATIVE,
