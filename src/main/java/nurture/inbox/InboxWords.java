@@ -196,10 +196,10 @@ final class InboxWords {
     Map<String, String> classes = new LinkedHashMap<>();
     Optional<WordSection> section = Optional.empty();
     for (String raw : text(file).split("\n")) {
-      String line = expanded(raw.strip(), classes);
-      if (line.isEmpty() || line.startsWith("#")) {
+      if (raw.isBlank() || raw.startsWith("#")) {
         continue;
       }
+      String line = expanded(raw.strip(), classes);
       Matcher defined = CLASS.matcher(line);
       if (defined.matches()) {
         classes.put(defined.group(1), "(" + defined.group(2) + ")");
