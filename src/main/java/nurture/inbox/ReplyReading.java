@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+import static nurture.inbox.WordSection.BUT;
 import static nurture.inbox.WordSection.DOUBLE_NEGATIVE;
 import static nurture.inbox.WordSection.NEGATIVE;
 import static nurture.inbox.WordSection.NOT;
@@ -51,8 +52,11 @@ public record ReplyReading(
 
   private static final InboxWords WORDS = InboxWords.shipped();
 
+  /** Stands for what was read, and ends a sentence. */
+  private static final String LEFT_OUT = " ;¬ ";
+
   private static final Pattern DENIED =
-      Pattern.compile(WORDS.expression(NOT) + "(\\s\\p{L}+){0,2}\\s$");
+      Pattern.compile("(?:" + WORDS.expression(NOT) + "|¬)(\\s+\\p{L}+){0,2}\\s+$");
 
   public ReplyReading {
     speaksOf = List.copyOf(speaksOf);
@@ -111,7 +115,7 @@ public record ReplyReading(
   }
 
   static String without(String plain, WordSection section) {
-    return WORDS.pattern(section).matcher(plain).replaceAll(" ; ");
+    return WORDS.pattern(section).matcher(plain).replaceAll(LEFT_OUT);
   }
 
   /** Whether words of a section stand there that no negation before them takes back. */
@@ -119,7 +123,8 @@ public record ReplyReading(
     Matcher affirming = WORDS.pattern(section).matcher(plain);
     while (affirming.find()) {
       String before = plain.substring(Math.max(0, affirming.start() - 30), affirming.start());
-      if (!DENIED.matcher(before).find()) {
+      Matcher denied = DENIED.matcher(before);
+      if (!denied.find() || WORDS.found(BUT, denied.group())) {
         return true;
       }
     }
