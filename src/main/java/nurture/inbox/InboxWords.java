@@ -43,6 +43,12 @@ final class InboxWords {
   private static final Pattern VALUED = Pattern.compile("(.*) = (\\d{1,2})");
   private static final Pattern CLASS = Pattern.compile("(\\{[a-z]+}) = (.+)");
 
+  /** What must not be put together of two clauses. */
+  private static final Set<WordSection> OF_CLAUSES =
+      EnumSet.of(WordSection.NEGATIVE, WordSection.WRONG_PERSON);
+
+  private static final String OF_CLAUSE = "[^.!?;,]{0,";
+
   private static final Pattern UNKNOWN_CLASS = Pattern.compile("\\{[a-z]+}");
 
   /** These are of one sentence each; the others are of texts of machines. */
@@ -136,16 +142,26 @@ final class InboxWords {
   }
 
   private static String alternatives(List<String> phrases, WordSection section) {
-    String gap =
-        OF_SENTENCES.contains(section)
-            ? "[^.!?;]{0," + GAP + "}?"
-            : ".{0," + (section == WordSection.WROTE ? LONG_GAP : GAP) + "}?";
+    String gap = gap(section);
     // Where a word begins is asked once for all phrases, which makes the search several times
     // faster.
     String words = joined(phrases.stream().filter(InboxWords::startsWord), gap);
     String others = joined(phrases.stream().filter(phrase -> !startsWord(phrase)), gap);
     String bounded = words.isEmpty() ? "" : "(?<![\\p{L}\\p{N}])(?:" + words + ")";
     return "(?:" + bounded + (words.isEmpty() || others.isEmpty() ? "" : "|") + others + ")";
+  }
+
+  /** What {@code …} may pass. */
+  private static String gap(WordSection section) {
+    if (section == WordSection.UNSUBSCRIBE) {
+      return OF_CLAUSE + SHORT_GAP + "}?";
+    }
+    if (OF_CLAUSES.contains(section)) {
+      return OF_CLAUSE + GAP + "}?";
+    }
+    return OF_SENTENCES.contains(section)
+        ? "[^.!?;]{0," + GAP + "}?"
+        : ".{0," + (section == WordSection.WROTE ? LONG_GAP : GAP) + "}?";
   }
 
   private static boolean startsWord(String phrase) {

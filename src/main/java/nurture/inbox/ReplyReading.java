@@ -52,6 +52,9 @@ public record ReplyReading(
 
   private static final InboxWords WORDS = InboxWords.shipped();
 
+  /** The last clause of a question: "are you not happy there?" declines nothing. */
+  private static final Pattern ASKED = Pattern.compile("[^.!?;,]*\\?");
+
   /** Stands for what was read, and ends a sentence. */
   private static final String LEFT_OUT = " ;¬ ";
 
@@ -76,7 +79,7 @@ public record ReplyReading(
     boolean firm =
         WORDS.found(DOUBLE_NEGATIVE, written) || affirmed(POSITIVE, left) || days.proposes();
     boolean affirms = firm || affirmed(PRAISE, left);
-    boolean negative = WORDS.found(NEGATIVE, plain);
+    boolean negative = WORDS.found(NEGATIVE, ASKED.matcher(plain).replaceAll(" ? "));
     if (affirms && (negative || !firm)) {
       ReplyWeight weight = ReplyWeight.of(plain, firm);
       affirms = weight != ReplyWeight.DECLINES;
