@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+import static nurture.inbox.WordSection.BUSY;
 import static nurture.inbox.WordSection.BUT;
 import static nurture.inbox.WordSection.DOUBLE_NEGATIVE;
 import static nurture.inbox.WordSection.NEGATIVE;
@@ -85,7 +86,8 @@ public record ReplyReading(
       affirms = weight != ReplyWeight.DECLINES;
       negative &= weight != ReplyWeight.AFFIRMS;
     }
-    boolean notNow = asksLater || !affirms && days.waits();
+    boolean hasNoTime = !negative && WORDS.found(BUSY, plain);
+    boolean notNow = asksLater || !affirms && (hasNoTime || days.waits());
     return new ReplyReading(
         affirms,
         negative,

@@ -116,6 +116,8 @@ enum WordSection {
   /** Before a day that is not to come earlier. */
   LATER,
   NOT_NOW,
+  /** Has no time: another time is wanted, unless a yes or a no stands beside it. */
+  BUSY,
   /** Its author will write again: no wish for another time. */
   PROMISE,
   QUESTION,
