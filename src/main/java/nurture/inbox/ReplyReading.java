@@ -62,6 +62,10 @@ public record ReplyReading(
   private static final Pattern DENIED =
       Pattern.compile("(?:" + WORDS.expression(NOT) + "|¬)(\\s+\\p{L}+){0,2}\\s+$");
 
+  /** "Ça me tente pas". */
+  private static final Pattern DENIED_AFTER =
+      Pattern.compile("\\s(?:;¬|(?:" + WORDS.expression(NOT) + ")(?!\\p{L}))");
+
   public ReplyReading {
     speaksOf = List.copyOf(speaksOf);
     dates = List.copyOf(dates);
@@ -126,11 +130,20 @@ public record ReplyReading(
   /** Whether words of a section stand there that no negation before them takes back. */
   static boolean affirmed(WordSection section, String plain) {
     Matcher affirming = WORDS.pattern(section).matcher(plain);
-    while (affirming.find()) {
+    int from = 0;
+    while (affirming.find(from)) {
       String before = plain.substring(Math.max(0, affirming.start() - 30), affirming.start());
       Matcher denied = DENIED.matcher(before);
-      if (!denied.find() || WORDS.found(BUT, denied.group())) {
+      boolean taken = denied.find() && !WORDS.found(BUT, denied.group());
+      boolean within = WORDS.found(NOT, affirming.group());
+      if (!taken
+          && !within
+          && !DENIED_AFTER.matcher(plain.substring(affirming.end())).lookingAt()) {
         return true;
+      }
+      from = within ? affirming.start() + 1 : Math.max(affirming.end(), affirming.start() + 1);
+      if (from > plain.length()) {
+        return false;
       }
     }
     return false;
