@@ -10,7 +10,6 @@ import static nurture.inbox.WordSection.PRAISE;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nurture.event.ReplyReason;
 
 /** What outweighs where a reply affirms and declines, or praises and objects. */
@@ -20,11 +19,10 @@ enum ReplyWeight {
   OPEN;
 
   private static final InboxWords WORDS = InboxWords.shipped();
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s");
 
   /**
-   * What stands after a "but" outweighs what stands before it; else a no outweighs praise, and of a
-   * yes and a no the last sentence that says one of them alone.
+   * What stands after a "but" outweighs what stands before it; else a no outweighs praise. A yes
+   * and a no beside each other stay open.
    *
    * @param firm whether it affirms by more than praise
    */
@@ -37,18 +35,7 @@ enum ReplyWeight {
     if (!after.isEmpty() && !firm && objects(after)) {
       return DECLINES;
     }
-    if (!firm) {
-      return WORDS.found(NEGATIVE, plain) ? DECLINES : OPEN;
-    }
-    String[] sentences = SENTENCE_END.split(plain);
-    for (int i = sentences.length - 1; i >= 0; i--) {
-      boolean declines = WORDS.found(NEGATIVE, sentences[i]);
-      boolean affirms = affirmed(POSITIVE, without(sentences[i], NEGATIVE));
-      if (declines != affirms) {
-        return declines ? DECLINES : AFFIRMS;
-      }
-    }
-    return OPEN;
+    return !firm && WORDS.found(NEGATIVE, plain) ? DECLINES : OPEN;
   }
 
   private static ReplyWeight of(String words) {

@@ -76,6 +76,28 @@ final class InboxWordsTest {
   }
 
   @Test
+  void gapsOfMeanings_staySentences_orClauses() {
+    InboxWords words = InboxWords.shipped();
+
+    assertThat(words.found(WordSection.NEGATIVE, "no, i am not really looking")).isTrue();
+    assertThat(words.found(WordSection.NEGATIVE, "not now. looking good")).isFalse();
+    assertThat(words.found(WordSection.UNSUBSCRIBE, "please don't send me any more mails"))
+        .isTrue();
+    assertThat(
+            words.found(
+                WordSection.UNSUBSCRIBE, "don't send me a contract yet, but do tell me more"))
+        .isFalse();
+  }
+
+  @Test
+  void classesOfWords_standForEachOfThem() {
+    InboxWords words = InboxWords.shipped();
+
+    assertThat(words.found(WordSection.NOT_NOW, "ping me in march")).isTrue();
+    assertThat(words.found(WordSection.NOT_NOW, "march is a month")).isFalse();
+  }
+
+  @Test
   void plain_isOneForm() {
     assertThat(InboxWords.plain("  I\u2019m\u00A0OUT\n of ")).isEqualTo("i'm out of");
   }

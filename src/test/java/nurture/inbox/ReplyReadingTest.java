@@ -125,6 +125,33 @@ final class ReplyReadingTest {
   }
 
   @Test
+  void praise_weighsLessThanANo() {
+    assertThat(read("A great opportunity.").positive()).isTrue();
+    assertThat(read("Not for me. It is a great opportunity.").positive()).isFalse();
+  }
+
+  @Test
+  void nearDayToTalk_isInterest_andAFarOneAnotherTime() {
+    assertThat(read("On Thursday I could be reached by phone.").positive()).isTrue();
+    assertThat(read("I could be reached by phone in March.").notNow()).isTrue();
+    assertThat(read("On Thursday I will read the news about you.").positive()).isFalse();
+  }
+
+  @Test
+  void lackOfTime_asksForAnotherTime_ifNothingElseIsSaid() {
+    assertThat(read("I'm swamped.").notNow()).isTrue();
+    assertThat(read("I'm swamped, but call me.").notNow()).isFalse();
+    assertThat(read("I'm swamped, and not interested.").notNow()).isFalse();
+  }
+
+  @Test
+  void denialAfterTheVerb_isHeard_andAQuestionDeclinesNothing() {
+    assertThat(read("Le projet me tente pas.").positive()).isFalse();
+    assertThat(read("Le projet me tente.").positive()).isTrue();
+    assertThat(read("Is the team happy with their employer?").negative()).isFalse();
+  }
+
+  @Test
   void wrongPerson_isTold() {
     assertThat(read("I think you have the wrong person.").wrongPerson()).isTrue();
     assertThat(read("Sie verwechseln mich.").wrongPerson()).isTrue();

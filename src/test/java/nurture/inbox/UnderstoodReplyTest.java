@@ -1,6 +1,5 @@
 package nurture.inbox;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -59,9 +58,11 @@ final class UnderstoodReplyTest {
   void day_isTakenFromAReplyThatAsksForAnotherTimeAlone() {
     UnderstoodReply later =
         read("Not right now, please ask me again in September.", Optional.empty());
-    UnderstoodReply gladly = read("Yes, gladly. Let us talk in September.", Optional.empty());
+    UnderstoodReply then = read("Yes, gladly. Let us talk in September.", Optional.empty());
+    UnderstoodReply gladly = read("Yes, gladly. I spoke at a fair in September.", Optional.empty());
 
     assertThat(later.until()).contains(LocalDate.parse("2027-09-01"));
+    assertThat(then.until()).contains(LocalDate.parse("2027-09-01"));
     assertThat(gladly.until()).isEmpty();
   }
 
