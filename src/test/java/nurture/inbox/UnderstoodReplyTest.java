@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
