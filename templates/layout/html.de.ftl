@@ -111,7 +111,7 @@ Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre beru
 <#if candidate.source??> Ihre Angaben haben wir von hier: ${candidate.source}<#if candidate.collectedOn??>, seit dem ${candidate.collectedOn}</#if>.</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Hier abmelden</a>, und wir schicken Ihnen keine E-Mails mehr<#if links.preferences??>,
 oder <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">später oder seltener von uns hören</a></#if>.<#if links.why??> <a class="link" href="${links.why}" style="color:#0b5c74;text-decoration:underline;">Warum habe ich das bekommen?</a></#if><#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Wie wir mit Ihren Daten umgehen</a>.</#if><br>
-${sender.organisation}, ${sender.postalAddress}</p>
+${sender.organisation}<#if sender.postalAddress != sender.organisation>, ${sender.postalAddress}</#if></p>
 </td></tr>
 </table>
 </td></tr>

@@ -110,7 +110,7 @@ You're getting this because ${sender.organisation} believes your professional wo
 <#if candidate.source??> We have your details from: ${candidate.source}<#if candidate.collectedOn??>, since ${candidate.collectedOn}</#if>.</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Unsubscribe</a>, and we won't email you again<#if links.preferences??>,
 or <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hear from us later or less often</a></#if>.<#if links.why??> <a class="link" href="${links.why}" style="color:#0b5c74;text-decoration:underline;">Why did I get this?</a></#if><#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">How we handle your data</a>.</#if><br>
-${sender.organisation}, ${sender.postalAddress}</p>
+${sender.organisation}<#if sender.postalAddress != sender.organisation>, ${sender.postalAddress}</#if></p>
 </td></tr>
 </table>
 </td></tr>

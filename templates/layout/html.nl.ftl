@@ -110,7 +110,7 @@ Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het on
 <#if candidate.source??> Je gegevens hebben we hiervandaan: ${candidate.source}<#if candidate.collectedOn??>, sinds ${candidate.collectedOn}</#if>.</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Meld je hier af</a>, en we mailen je niet meer<#if links.preferences??>,
 of <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hoor later of minder vaak van ons</a></#if>.<#if links.why??> <a class="link" href="${links.why}" style="color:#0b5c74;text-decoration:underline;">Waarom kreeg ik dit?</a></#if><#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Hoe we met je gegevens omgaan</a>.</#if><br>
-${sender.organisation}, ${sender.postalAddress}</p>
+${sender.organisation}<#if sender.postalAddress != sender.organisation>, ${sender.postalAddress}</#if></p>
 </td></tr>
 </table>
 </td></tr>

@@ -63,5 +63,5 @@ Warum habe ich das bekommen? ${links.why}
 <#if links.privacy??>
 Wie wir mit Ihren Daten umgehen: ${links.privacy}
 </#if>
-${sender.organisation}, ${sender.postalAddress}
+${sender.organisation}<#if sender.postalAddress != sender.organisation>, ${sender.postalAddress}</#if>
 </#macro>

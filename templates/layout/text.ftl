@@ -62,5 +62,5 @@ Why did I get this? ${links.why}
 <#if links.privacy??>
 How we handle your data: ${links.privacy}
 </#if>
-${sender.organisation}, ${sender.postalAddress}
+${sender.organisation}<#if sender.postalAddress != sender.organisation>, ${sender.postalAddress}</#if>
 </#macro>

@@ -62,5 +62,5 @@ Waarom kreeg ik dit? ${links.why}
 <#if links.privacy??>
 Hoe we met je gegevens omgaan: ${links.privacy}
 </#if>
-${sender.organisation}, ${sender.postalAddress}
+${sender.organisation}<#if sender.postalAddress != sender.organisation>, ${sender.postalAddress}</#if>
 </#macro>
