@@ -128,7 +128,7 @@ final class MailRoutesIT {
   }
 
   @Test
-  void bothRefuseUs_theSpareOneTakesAll_andNobodyIsSuppressed() {
+  void bothRefuseUs_theSpareOneTakesAll_andNoAddressIsSuppressed() {
     for (SmtpSink sink : List.of(first, second)) {
       sink.behave(Phase.RCPT, new SinkBehaviour.Reply("550 5.7.1 relaying denied"));
     }
