@@ -2,7 +2,6 @@ package nurture.outbox;
 
 import java.util.Objects;
 import nurture.channel.Channel;
-import nurture.config.Settings;
 import nurture.event.Via;
 
 /**
@@ -16,7 +15,7 @@ import nurture.event.Via;
 public record ChannelRoute(Via via, String name, Channel channel, int connections, int weight) {
 
   /** The mail server of the settings {@code smtp}. */
-  public static final String SMTP = Settings.FIRST_ROUTE;
+  public static final String SMTP = "smtp";
 
   public ChannelRoute {
     Objects.requireNonNull(via, "via");
