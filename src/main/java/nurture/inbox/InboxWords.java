@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,9 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,29 +58,47 @@ final class InboxWords {
 
   private static final InboxWords SHIPPED = load();
 
-  private final Map<WordSection, Pattern> patterns = new EnumMap<>(WordSection.class);
-  private final Map<WordSection, Map<String, Integer>> values = new EnumMap<>(WordSection.class);
+  /**
+   * The phrases of a section.
+   *
+   * @param first the number of its first phrase, and {@code behind} that of the next section's
+   * @param expression all of them as one
+   * @param values what words stand for
+   */
+  private record Phrases(int first, int behind, String expression, Map<String, Integer> values) {}
+
+  private final Map<WordSection, Phrases> sections = new EnumMap<>(WordSection.class);
+  private final Map<WordSection, Pattern> patterns = new ConcurrentHashMap<>();
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final PhraseIndex index;
   private final Pattern prefixes;
 
-  private InboxWords(Map<WordSection, List<String>> phrases) {
-    phrases.forEach(
-        (section, lines) -> {
-          Map<String, Integer> meant = new LinkedHashMap<>();
-          List<String> said = new ArrayList<>();
-          for (String line : lines) {
-            Matcher valued = VALUED.matcher(line);
-            String phrase = valued.matches() ? valued.group(1) : line;
-            said.add(phrase);
-            if (valued.matches()) {
-              for (String word : phrase.split("\\|")) {
-                meant.put(word, Integer.parseInt(valued.group(2)));
-              }
-            }
-          }
-          values.put(section, meant);
-          patterns.put(section, Pattern.compile(alternatives(said, section)));
-        });
+  private InboxWords(Map<WordSection, List<String>> lines) {
+    lines.forEach(this::add);
+    this.index = new PhraseIndex(phrases);
     this.prefixes = prefixes();
+  }
+
+  private void add(WordSection section, List<String> lines) {
+    Map<String, Integer> meant = new LinkedHashMap<>();
+    List<String> said = new ArrayList<>();
+    for (String line : lines) {
+      Matcher valued = VALUED.matcher(line);
+      String phrase = valued.matches() ? valued.group(1) : line;
+      said.add(phrase);
+      if (valued.matches()) {
+        for (String word : phrase.split("\\|")) {
+          meant.put(word, Integer.parseInt(valued.group(2)));
+        }
+      }
+    }
+    String gap = gap(section);
+    List<String> words = expressions(said.stream().filter(InboxWords::startsWord), gap);
+    List<String> others = expressions(said.stream().filter(each -> !startsWord(each)), gap);
+    int first = phrases.size();
+    words.forEach(each -> phrases.add(new Phrase(bounded(each))));
+    others.forEach(each -> phrases.add(new Phrase(each)));
+    sections.put(section, new Phrases(first, phrases.size(), alternatives(words, others), meant));
   }
 
   private Pattern prefixes() {
@@ -104,36 +123,48 @@ final class InboxWords {
   }
 
   boolean found(WordSection section, String plain) {
-    return pattern(section).matcher(plain).find();
+    return SearchedText.of(this, plain).found(section);
   }
 
   /** How many times, but no more than {@code most}. */
   int count(WordSection section, String plain, int most) {
-    return (int) pattern(section).matcher(plain).results().limit(most).count();
+    return Math.min(most, SearchedText.of(this, plain).all(section).size());
   }
 
   boolean whole(WordSection section, String plain) {
     return pattern(section).matcher(plain).matches();
   }
 
-  /** What was found first, as it stands there. */
-  Optional<String> first(WordSection section, String plain) {
-    Matcher matcher = pattern(section).matcher(plain);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  /** The numbers of the phrases that may stand in a text or in a part of it. */
+  BitSet possible(String plain) {
+    return index.possible(plain);
   }
 
+  /** Those of the possible phrases that are of a section, in its order. */
+  List<Phrase> phrases(WordSection section, BitSet possible) {
+    Phrases of = of(section);
+    List<Phrase> found = new ArrayList<>();
+    for (int i = possible.nextSetBit(of.first());
+        i >= 0 && i < of.behind();
+        i = possible.nextSetBit(i + 1)) {
+      found.add(phrases.get(i));
+    }
+    return found;
+  }
+
+  /** All phrases of a section as one. */
   Pattern pattern(WordSection section) {
-    return Objects.requireNonNull(patterns.get(section));
+    return patterns.computeIfAbsent(section, key -> Pattern.compile(expression(key)));
   }
 
   /** All phrases of a section as one expression without groups, to build larger ones of. */
   String expression(WordSection section) {
-    return pattern(section).pattern();
+    return of(section).expression();
   }
 
   /** What a word of a section stands for. */
   Map<String, Integer> values(WordSection section) {
-    return Objects.requireNonNull(values.get(section));
+    return of(section).values();
   }
 
   /** A subject without what mail programs set before that of an answer. */
@@ -141,14 +172,23 @@ final class InboxWords {
     return prefixes.matcher(subject).replaceFirst("").strip();
   }
 
-  private static String alternatives(List<String> phrases, WordSection section) {
-    String gap = gap(section);
+  private Phrases of(WordSection section) {
+    return Objects.requireNonNull(sections.get(section));
+  }
+
+  private static String alternatives(List<String> words, List<String> others) {
     // Where a word begins is asked once for all phrases, which makes the search several times
     // faster.
-    String words = joined(phrases.stream().filter(InboxWords::startsWord), gap);
-    String others = joined(phrases.stream().filter(phrase -> !startsWord(phrase)), gap);
-    String bounded = words.isEmpty() ? "" : "(?<![\\p{L}\\p{N}])(?:" + words + ")";
-    return "(?:" + bounded + (words.isEmpty() || others.isEmpty() ? "" : "|") + others + ")";
+    String bounded = words.isEmpty() ? "" : bounded(String.join("|", words));
+    return "(?:"
+        + bounded
+        + (words.isEmpty() || others.isEmpty() ? "" : "|")
+        + String.join("|", others)
+        + ")";
+  }
+
+  private static String bounded(String words) {
+    return "(?<![\\p{L}\\p{N}])(?:" + words + ")";
   }
 
   /** What {@code …} may pass. */
@@ -168,11 +208,13 @@ final class InboxWords {
     return Character.isLetter(phrase.charAt(0)) || phrase.charAt(0) == '(';
   }
 
-  private static String joined(Stream<String> phrases, String gap) {
+  /** The longest first. */
+  private static List<String> expressions(Stream<String> phrases, String gap) {
     return phrases
+        .distinct()
         .sorted(Comparator.comparing(String::length).reversed())
         .map(phrase -> expression(phrase, gap))
-        .collect(Collectors.joining("|"));
+        .toList();
   }
 
   private static String expression(String phrase, String gap) {

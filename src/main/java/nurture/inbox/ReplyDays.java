@@ -33,17 +33,18 @@ final class ReplyDays {
 
   private static final Pattern SENTENCE = Pattern.compile("[.!?;](\\s|$)");
 
+  private final SearchedText text;
   private final String plain;
   private final LocalDate day;
   private final List<FoundDate> found;
   private final List<FoundDate> coming;
 
   /**
-   * @param plain a text in the form of {@link InboxWords#plain}
    * @param day of writing
    */
-  ReplyDays(String plain, LocalDate day) {
-    this.plain = plain;
+  ReplyDays(SearchedText text, LocalDate day) {
+    this.text = text;
+    this.plain = text.plain();
     this.day = day;
     this.found = DATES.in(plain, day);
     this.coming =
@@ -60,7 +61,7 @@ final class ReplyDays {
   /** The day in a sentence that asks for another time; else the first. */
   Optional<LocalDate> comeBack() {
     return coming.stream()
-        .filter(each -> WORDS.found(NOT_NOW, sentence(each)))
+        .filter(each -> sentence(each).found(NOT_NOW))
         .findFirst()
         .or(() -> coming.stream().findFirst())
         .map(this::firstDay);
@@ -79,7 +80,7 @@ final class ReplyDays {
   boolean postpones() {
     return coming.stream()
         .filter(each -> each.date().isAfter(day.plusDays(FAR_DAYS)))
-        .anyMatch(each -> isBare() || WORDS.found(TALK, sentence(each)));
+        .anyMatch(each -> isBare() || sentence(each).found(TALK));
   }
 
   /** Whether a day some weeks ahead is named before which they do not want to be asked. */
@@ -88,34 +89,29 @@ final class ReplyDays {
   }
 
   /** Without the sentences that speak of such a day: what they affirm, they affirm for then. */
-  String withoutFar(String text) {
-    String left = text;
+  SearchedText withoutFar(SearchedText reply) {
+    SearchedText left = reply;
     for (FoundDate each : found) {
       if (isFar(each)) {
-        left = left.replace(sentence(each), " ; ");
+        left = left.without(sentence(each).plain());
       }
     }
     return left;
   }
 
   private boolean proposesToday() {
-    Matcher today = WORDS.pattern(TODAY).matcher(plain);
-    while (today.find()) {
-      if (isBare() || speaks(sentence(today.start(), today.end()))) {
-        return true;
-      }
-    }
-    return false;
+    return text.all(TODAY).stream()
+        .anyMatch(today -> isBare() || speaks(sentence(today.start(), today.end())));
   }
 
   private boolean isBare() {
-    return plain.split(" ").length <= MOST_BARE_WORDS && !WORDS.found(OBJECTION, plain);
+    return plain.split(" ").length <= MOST_BARE_WORDS && !text.found(OBJECTION);
   }
 
-  private static boolean speaks(String sentence) {
-    return WORDS.found(TALK, ReplyReading.without(sentence, PROMISE))
-        && !WORDS.found(OBJECTION, sentence)
-        && !WORDS.found(NOT_NOW, sentence);
+  private static boolean speaks(SearchedText sentence) {
+    return sentence.without(PROMISE).found(TALK)
+        && !sentence.found(OBJECTION)
+        && !sentence.found(NOT_NOW);
   }
 
   private boolean isAsked(FoundDate each) {
@@ -135,21 +131,21 @@ final class ReplyDays {
     return after && each.unit() == FoundDate.Unit.DAY ? each.date().plusDays(1) : each.date();
   }
 
-  private String sentence(FoundDate each) {
+  private SearchedText sentence(FoundDate each) {
     return sentence(each.start(), each.end());
   }
 
-  private String sentence(int start, int last) {
+  private SearchedText sentence(int start, int last) {
     Matcher end = SENTENCE.matcher(plain);
     int from = 0;
     while (end.find()) {
       if (end.start() >= last) {
-        return plain.substring(from, end.start());
+        return text.part(from, end.start());
       }
       if (end.end() <= start) {
         from = end.end();
       }
     }
-    return plain.substring(from);
+    return text.from(from);
   }
 }

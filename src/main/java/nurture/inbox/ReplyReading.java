@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.facts.ReplyText;
 import nurture.event.ReplyReason;
+import nurture.inbox.SearchedText.Place;
 
 /**
  * What the words of a reply say, as facts: they decide nothing. A reply may be positive and
@@ -56,9 +57,6 @@ public record ReplyReading(
   /** The last clause of a question: "are you not happy there?" declines nothing. */
   private static final Pattern ASKED = Pattern.compile("[^.!?;,]*\\?");
 
-  /** Stands for what was read, and ends a sentence. */
-  private static final String LEFT_OUT = " ;¬ ";
-
   private static final Pattern DENIED =
       Pattern.compile("(?:" + WORDS.expression(NOT) + "|¬)(\\s+\\p{L}+){0,2}\\s+$");
 
@@ -76,32 +74,31 @@ public record ReplyReading(
    * @param day the reply was written, in its author's calendar
    */
   public static ReplyReading of(StrippedReply reply, LocalDate day) {
-    String written = InboxWords.start(reply.text());
-    String plain = without(without(written, DOUBLE_NEGATIVE), OTHERS);
-    ReplyDays days = new ReplyDays(plain, day);
-    boolean asksLater = WORDS.found(NOT_NOW, without(plain, PROMISE)) || days.postpones();
-    String left = days.withoutFar(without(without(plain, NEGATIVE), NOT_NOW));
-    boolean firm =
-        WORDS.found(DOUBLE_NEGATIVE, written) || affirmed(POSITIVE, left) || days.proposes();
+    SearchedText written = SearchedText.of(WORDS, InboxWords.start(reply.text()));
+    SearchedText text = written.without(DOUBLE_NEGATIVE).without(OTHERS);
+    ReplyDays days = new ReplyDays(text, day);
+    boolean asksLater = text.without(PROMISE).found(NOT_NOW) || days.postpones();
+    SearchedText left = days.withoutFar(text.without(NEGATIVE).without(NOT_NOW));
+    boolean firm = written.found(DOUBLE_NEGATIVE) || affirmed(POSITIVE, left) || days.proposes();
     boolean affirms = firm || affirmed(PRAISE, left);
-    boolean negative = WORDS.found(NEGATIVE, ASKED.matcher(plain).replaceAll(" ? "));
+    boolean negative = text.replaced(ASKED, " ? ").found(NEGATIVE);
     if (affirms && (negative || !firm)) {
-      ReplyWeight weight = ReplyWeight.of(plain, firm);
+      ReplyWeight weight = ReplyWeight.of(text, firm);
       affirms = weight != ReplyWeight.DECLINES;
       negative &= weight != ReplyWeight.AFFIRMS;
     }
-    boolean hasNoTime = !negative && WORDS.found(BUSY, plain);
+    boolean hasNoTime = !negative && text.found(BUSY);
     boolean notNow = asksLater || !affirms && (hasNoTime || days.waits());
     return new ReplyReading(
         affirms,
         negative,
         notNow,
-        WORDS.found(QUESTION, written),
-        WORDS.found(WRONG_PERSON, written),
+        written.found(QUESTION),
+        written.found(WRONG_PERSON),
         Arrays.stream(ReplyReason.values())
-            .filter(reason -> WORDS.found(WordSection.of(reason), written))
+            .filter(reason -> written.found(WordSection.of(reason)))
             .toList(),
-        WORDS.found(OBJECTION, plain),
+        text.found(OBJECTION),
         days.coming(),
         notNow ? days.comeBack() : Optional.empty(),
         reply.unsure().isPresent());
@@ -123,29 +120,25 @@ public record ReplyReading(
         text.isEmpty() ? 0 : text.split("\\s+").length);
   }
 
-  static String without(String plain, WordSection section) {
-    return WORDS.pattern(section).matcher(plain).replaceAll(LEFT_OUT);
-  }
-
-  /** Whether words of a section stand there that no negation before them takes back. */
-  static boolean affirmed(WordSection section, String plain) {
-    Matcher affirming = WORDS.pattern(section).matcher(plain);
-    int from = 0;
-    while (affirming.find(from)) {
-      String before = plain.substring(Math.max(0, affirming.start() - 30), affirming.start());
-      Matcher denied = DENIED.matcher(before);
-      boolean taken = denied.find() && !WORDS.found(BUT, denied.group());
-      boolean within = WORDS.found(NOT, affirming.group());
-      if (!taken
-          && !within
-          && !DENIED_AFTER.matcher(plain.substring(affirming.end())).lookingAt()) {
+  /** Whether words of a section stand there that no negation before or behind them takes back. */
+  static boolean affirmed(WordSection section, SearchedText text) {
+    Optional<Place> next = text.next(section, 0);
+    while (next.isPresent()) {
+      Place place = next.get();
+      boolean within = text.part(place.start(), place.end()).found(NOT);
+      if (!within
+          && !isDenied(text.part(Math.max(0, place.start() - 30), place.start()))
+          && !DENIED_AFTER.matcher(text.plain().substring(place.end())).lookingAt()) {
         return true;
       }
-      from = within ? affirming.start() + 1 : Math.max(affirming.end(), affirming.start() + 1);
-      if (from > plain.length()) {
-        return false;
-      }
+      int behind = within ? place.start() : place.end();
+      next = text.next(section, Math.max(behind, place.start() + 1));
     }
     return false;
+  }
+
+  private static boolean isDenied(SearchedText before) {
+    Matcher denied = DENIED.matcher(before.plain());
+    return denied.find() && !before.part(denied.start(), denied.end()).found(BUT);
   }
 }
