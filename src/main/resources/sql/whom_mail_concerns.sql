@@ -13,13 +13,13 @@ with named as (
   where c.address_hash = any ($4::bytea[]) and c.erased_at is null and c.merged_into is null
     and not exists (select from named)
 ), found as (
-  select c.id, c.ref, c.erased_at is not null as erased, f.named, f.sent
+  select c.id, c.ref, c.name, c.erased_at is not null as erased, f.named, f.sent
   from (select * from named union all select * from known) f
   join candidate c on c.id = f.id
 )
-select id, ref, erased, named, sent from found
+select id, ref, name, erased, named, sent from found
 union all
-select null, null, true, false, null
+select null, null, '', true, false, null
 where not exists (select from found)
   and exists (select from suppression s where s.address_hash = any ($4::bytea[]) and s.cause = 'ERASED')
 order by sent desc nulls last, id

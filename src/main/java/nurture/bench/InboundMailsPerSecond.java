@@ -206,7 +206,8 @@ final class InboundMailsPerSecond implements Measurement {
     long started = System.nanoTime();
     long events =
         arrived.parallelStream()
-            .mapToLong(mail -> MailEvents.of(reading.read(mail, rules), mail.received()).size())
+            .map(mail -> reading.read(mail, rules).understood(rules))
+            .mapToLong(mail -> MailEvents.of(mail, Instant.EPOCH).size())
             .sum();
     if (events != 0) {
       throw new IllegalStateException("reported of a candidate who is not known");

@@ -32,6 +32,9 @@ final class InboxWords {
   /** How much of a text is searched, in characters: what a mail is stands at its beginning. */
   static final int SEARCHED = 8000;
 
+  /** Stands for a part of the candidate's name: a letter of no language that is written here. */
+  static final String NAME = "\u0298";
+
   private static final int GAP = 60;
   private static final int SHORT_GAP = 30;
   private static final int LONG_GAP = 250;
@@ -251,7 +254,7 @@ final class InboxWords {
     for (WordSection section : WordSection.values()) {
       titles.put("[" + section.title() + "]", section);
     }
-    Map<String, String> classes = new LinkedHashMap<>();
+    Map<String, String> classes = new LinkedHashMap<>(Map.of("{name}", NAME));
     Optional<WordSection> section = Optional.empty();
     for (String raw : text(file).split("\n")) {
       if (raw.isBlank() || raw.startsWith("#")) {

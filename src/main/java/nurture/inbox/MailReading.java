@@ -47,9 +47,9 @@ public final class MailReading {
   }
 
   /**
-   * What a mail is and what a reply means, before it is known whom it is about.
+   * What a mail is, before it is known whom it is about and what a reply means.
    *
-   * @param rules that read replies and judge the answers of mail servers
+   * @param rules that judge the answers of mail servers
    */
   public ReadMail read(ArrivedMail mail, RuleBook rules) {
     ReceivedMail read = ReceivedMailReader.read(mail.raw());
@@ -69,15 +69,8 @@ public final class MailReading {
             cut(read.subject(), LONGEST_SUBJECT),
             cut(WORDS.threadOf(read.subject()), LONGEST_SUBJECT),
             read.messageId().filter(id -> ANSWERABLE.matcher(id).matches()).orElse("")),
-        understood(recognised, day, rules),
+        day,
         forged);
-  }
-
-  private static Optional<UnderstoodReply> understood(
-      RecognisedMail recognised, LocalDate day, RuleBook rules) {
-    return recognised.verdict() instanceof MailVerdict.Reply reply
-        ? Optional.of(UnderstoodReply.of(reply.reply(), day, rules))
-        : Optional.empty();
   }
 
   /**

@@ -1,9 +1,11 @@
 package nurture.inbox;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.event.Via;
+import nurture.rules.RuleBook;
 
 /**
  * What was made of a mail or a text that arrived.
@@ -11,7 +13,9 @@ import nurture.event.Via;
  * @param whom it is about; empty if that is not known
  * @param sender the address of its author, in lower case, or the number of a text; empty if it has
  *     none
- * @param understood what the rules made of a reply; empty for anything else
+ * @param written the day it was written, in its author's calendar
+ * @param understood what the rules made of a reply; empty for anything else, and before they read
+ *     it
  * @param forged whether its author's address is not theirs, as far as our mail server can tell
  * @param via the channel it came by
  */
@@ -21,20 +25,21 @@ public record ReadMail(
     Optional<ConcernedCandidate> whom,
     String sender,
     MailHeading heading,
+    LocalDate written,
     Optional<UnderstoodReply> understood,
     boolean forged,
     Via via) {
 
-  /** A mail. */
+  /** A mail that no rule has read yet. */
   public ReadMail(
       UUID id,
       RecognisedMail recognised,
       Optional<ConcernedCandidate> whom,
       String sender,
       MailHeading heading,
-      Optional<UnderstoodReply> understood,
+      LocalDate written,
       boolean forged) {
-    this(id, recognised, whom, sender, heading, understood, forged, Via.EMAIL);
+    this(id, recognised, whom, sender, heading, written, Optional.empty(), forged, Via.EMAIL);
   }
 
   public ReadMail {
@@ -43,13 +48,30 @@ public record ReadMail(
     Objects.requireNonNull(whom, "whom");
     Objects.requireNonNull(sender, "sender");
     Objects.requireNonNull(heading, "heading");
+    Objects.requireNonNull(written, "written");
     Objects.requireNonNull(understood, "understood");
     Objects.requireNonNull(via, "via");
   }
 
   /** The same, about a candidate. */
   public ReadMail about(Optional<ConcernedCandidate> candidate) {
-    return new ReadMail(id, recognised, candidate, sender, heading, understood, forged, via);
+    return new ReadMail(
+        id, recognised, candidate, sender, heading, written, understood, forged, via);
+  }
+
+  /** The same, with what the rules make of it if it is a reply. Thread: any but an event loop. */
+  public ReadMail understood(RuleBook rules) {
+    if (!(recognised.verdict() instanceof MailVerdict.Reply reply)) {
+      return this;
+    }
+    String name = whom.map(ConcernedCandidate::name).orElse("");
+    return understood(UnderstoodReply.of(reply.reply(), name, written, rules));
+  }
+
+  /** The same, with what the rules made of it. */
+  public ReadMail understood(UnderstoodReply reply) {
+    return new ReadMail(
+        id, recognised, whom, sender, heading, written, Optional.of(reply), forged, via);
   }
 
   /** The first answer of a mail server that a bounce passes on, where rules judged it. */
@@ -73,6 +95,7 @@ public record ReadMail(
         whom,
         sender,
         heading,
+        written,
         understood,
         forged,
         via);

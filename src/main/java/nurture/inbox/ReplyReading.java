@@ -17,10 +17,12 @@ import static nurture.inbox.WordSection.WRONG_PERSON;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nurture.candidate.facts.ReplyText;
 import nurture.event.ReplyReason;
 import nurture.inbox.SearchedText.Place;
@@ -57,6 +59,8 @@ public record ReplyReading(
   /** The last clause of a question: "are you not happy there?" declines nothing. */
   private static final Pattern ASKED = Pattern.compile("[^.!?;,]*\\?");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private static final Pattern DENIED =
       Pattern.compile("(?:" + WORDS.expression(NOT) + "|¬)(\\s+\\p{L}+){0,2}\\s+$");
 
@@ -71,9 +75,10 @@ public record ReplyReading(
   }
 
   /**
+   * @param name of the candidate; empty if it is not known
    * @param day the reply was written, in its author's calendar
    */
-  public static ReplyReading of(StrippedReply reply, LocalDate day) {
+  public static ReplyReading of(StrippedReply reply, String name, LocalDate day) {
     SearchedText written = SearchedText.of(WORDS, InboxWords.start(reply.text()));
     SearchedText text = written.without(DOUBLE_NEGATIVE).without(OTHERS);
     ReplyDays days = new ReplyDays(text, day);
@@ -94,7 +99,7 @@ public record ReplyReading(
         negative,
         notNow,
         written.found(QUESTION),
-        written.found(WRONG_PERSON),
+        written.found(WRONG_PERSON) || names(reply.text(), name).found(WRONG_PERSON),
         Arrays.stream(ReplyReason.values())
             .filter(reason -> written.found(WordSection.of(reason)))
             .toList(),
@@ -118,6 +123,21 @@ public record ReplyReading(
         objects && !speaksOf.isEmpty(),
         unsure,
         text.isEmpty() ? 0 : text.split("\\s+").length);
+  }
+
+  /** A text with each part of a name set apart, where it is written as a name. */
+  private static SearchedText names(String text, String name) {
+    String parts =
+        NO_LETTERS
+            .splitAsStream(name)
+            .filter(part -> part.length() > 1 && Character.isUpperCase(part.charAt(0)))
+            .map(part -> part + "|" + part.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining("|"));
+    String named =
+        parts.isEmpty()
+            ? ""
+            : text.replaceAll("(?<!\\p{L})(?:" + parts + ")(?!\\p{L})", InboxWords.NAME);
+    return SearchedText.of(WORDS, InboxWords.start(named));
   }
 
   /** Whether words of a section stand there that no negation before or behind them takes back. */

@@ -3,7 +3,6 @@ package nurture.inbox;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nurture.event.ChannelDescription;
-import nurture.rules.RuleBook;
 
 /**
  * Reads texts that arrived: the words by which carriers end and begin texts, as all that is said;
@@ -18,22 +17,22 @@ public final class TextReading {
   private TextReading() {}
 
   /**
-   * What a text is and means, before it is known whom it is from.
+   * What a text is, before it is known whom it is from and what a reply means.
    *
    * @throws IllegalArgumentException if it is none
    */
-  public static ReadMail read(ArrivedMail arrived, RuleBook rules) {
+  public static ReadMail read(ArrivedMail arrived) {
     ReceivedText text =
         ReceivedText.of(PostedForm.read(arrived.raw()))
             .orElseThrow(() -> new IllegalArgumentException("it is no text"));
-    RecognisedMail recognised = recognised(text);
     return new ReadMail(
         arrived.id(),
-        recognised,
+        recognised(text),
         Optional.empty(),
         text.from().e164(),
         MailHeading.ofText(subject(text)),
-        understood(recognised, arrived, rules),
+        arrived.received().atOffset(ZoneOffset.UTC).toLocalDate(),
+        Optional.empty(),
         false,
         text.via());
   }
@@ -61,15 +60,6 @@ public final class TextReading {
 
   private static RecognisedMail recognised(MailVerdict verdict, String sign) {
     return new RecognisedMail(verdict, Optional.empty(), Optional.empty(), sign);
-  }
-
-  private static Optional<UnderstoodReply> understood(
-      RecognisedMail recognised, ArrivedMail arrived, RuleBook rules) {
-    return recognised.verdict() instanceof MailVerdict.Reply reply
-        ? Optional.of(
-            UnderstoodReply.of(
-                reply.reply(), arrived.received().atOffset(ZoneOffset.UTC).toLocalDate(), rules))
-        : Optional.empty();
   }
 
   private static String subject(ReceivedText text) {

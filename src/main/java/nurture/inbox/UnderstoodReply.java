@@ -69,12 +69,16 @@ public record UnderstoodReply(
   /**
    * Asks the rules. Where these break down, or the words of its language are not known, a person
    * reads the reply: it is one all the same, and stops what a reply stops.
+   *
+   * @param name of the candidate; empty if it is not known
+   * @param written the day it was written, in its author's calendar
    */
-  public static UnderstoodReply of(StrippedReply reply, LocalDate written, RuleBook rules) {
+  public static UnderstoodReply of(
+      StrippedReply reply, String name, LocalDate written, RuleBook rules) {
     if (UnreadLanguage.is(reply.text())) {
       return unread("it is in a language that is not read", rules);
     }
-    ReplyReading reading = ReplyReading.of(reply, written);
+    ReplyReading reading = ReplyReading.of(reply, name, written);
     List<AttributedOpinion> said;
     try {
       said = rules.read(reading.fact(reply), new ArrayList<>());

@@ -58,6 +58,7 @@ public final class PgPastReplies implements PastReplies {
     return new PastReply(
         row.getUUID("id"),
         Objects.requireNonNull(PgInstants.of(row, "received_at")),
+        row.getString("name"),
         row.getString("said"),
         Optional.of(row.getString("unsure")).filter(why -> !why.isEmpty()),
         Optional.of(row.getString("meaning"))

@@ -129,6 +129,7 @@ public final class PgReceivedMails implements ReceivedMails {
                     new ConcernedCandidate(
                         Objects.requireNonNullElse(row.getUUID("id"), NONE),
                         Objects.requireNonNullElse(row.getString("ref"), ""),
+                        row.getString("name"),
                         row.getBoolean("named"),
                         row.getBoolean("erased")));
               }
@@ -148,6 +149,7 @@ public final class PgReceivedMails implements ReceivedMails {
                     new ConcernedCandidate(
                         Objects.requireNonNullElse(row.getUUID("id"), NONE),
                         Objects.requireNonNullElse(row.getString("ref"), ""),
+                        row.getString("name"),
                         false,
                         row.getBoolean("erased")));
               }

@@ -132,7 +132,7 @@ final class MailEventsTest {
   @Test
   void mailOfAnErasedPerson_orOfAStranger_isReportedOfNobody() {
     ReadMail mail = mail(new MailVerdict.Reply(WORDS), Optional.empty());
-    ConcernedCandidate erased = new ConcernedCandidate(MESSAGE.candidate(), "", true, true);
+    ConcernedCandidate erased = new ConcernedCandidate(MESSAGE.candidate(), "", "", true, true);
 
     assertThat(MailEvents.of(mail, NOON)).isEmpty();
     assertThat(MailEvents.of(mail.about(Optional.of(erased)), NOON)).isEmpty();
@@ -193,7 +193,8 @@ final class MailEventsTest {
   @Test
   void bounceThatMaySuppressNoAddressAnyMore_isNoHardBounce() {
     ReadMail mail = mail(bounce(BounceClass.MAILBOX), Optional.empty());
-    ConcernedCandidate whom = new ConcernedCandidate(MESSAGE.candidate(), "ada", true, false);
+    ConcernedCandidate whom =
+        new ConcernedCandidate(MESSAGE.candidate(), "ada", "Ada Novak", true, false);
 
     assertThat(MailEvents.of(mail.about(Optional.of(whom)), NOON))
         .extracting(EventEnvelope::type)
@@ -215,22 +216,25 @@ final class MailEventsTest {
 
   private static List<EventEnvelope> reports(
       MailVerdict verdict, Optional<UnderstoodReply> understood, boolean named) {
-    ConcernedCandidate whom = new ConcernedCandidate(MESSAGE.candidate(), "ada", named, false);
+    ConcernedCandidate whom =
+        new ConcernedCandidate(MESSAGE.candidate(), "ada", "Ada Novak", named, false);
     return MailEvents.of(mail(verdict, understood).about(Optional.of(whom)), NOON);
   }
 
   private static ReadMail mail(MailVerdict verdict, Optional<UnderstoodReply> understood) {
-    return new ReadMail(
-        MAIL,
-        new RecognisedMail(
-            verdict,
-            Optional.of(new OwnMessage(MESSAGE, Found.IN_REPLY_TO)),
+    ReadMail mail =
+        new ReadMail(
+            MAIL,
+            new RecognisedMail(
+                verdict,
+                Optional.of(new OwnMessage(MESSAGE, Found.IN_REPLY_TO)),
+                Optional.empty(),
+                "a sign"),
             Optional.empty(),
-            "a sign"),
-        Optional.empty(),
-        "ada@example.com",
-        new MailHeading("Re: Hello", "Hello", "answer@mail.example.com"),
-        understood,
-        false);
+            "ada@example.com",
+            new MailHeading("Re: Hello", "Hello", "answer@mail.example.com"),
+            LocalDate.of(2027, 3, 1),
+            false);
+    return understood.map(mail::understood).orElse(mail);
   }
 }

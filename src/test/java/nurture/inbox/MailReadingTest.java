@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ final class MailReadingTest {
   @Test
   void reply_isReadByTheRulesThatAreGiven() {
     try (RuleBook rules = book("")) {
-      ReadMail read = reading.read(reply(), rules);
+      ReadMail read = reading.read(reply(), rules).understood(rules);
 
       assertThat(read.understood().orElseThrow().meaning()).contains(ReplyMeaning.NEGATIVE);
     }
@@ -65,7 +66,7 @@ final class MailReadingTest {
   @Test
   void rulesThatBreakDown_leaveTheReplyToAPerson_andItIsOneAllTheSame() {
     try (RuleBook rules = book(", 1 / ( words - words ) > 0")) {
-      ReadMail read = reading.read(reply(), rules);
+      ReadMail read = reading.read(reply(), rules).understood(rules);
 
       assertThat(read.recognised().verdict()).isInstanceOf(MailVerdict.Reply.class);
       assertThat(read.understood().orElseThrow().meaning()).isEmpty();
@@ -82,7 +83,9 @@ final class MailReadingTest {
 
   private static ArrivedMail reply() {
     return arrived(
-        "From: ada@example.com\r\nMessage-ID: <1@example.com>\r\n\r\nNot interested, thank you.\r\n");
+        "From: ada@example.com\r\n"
+            + "Message-ID: <1@example.com>\r\n\r\n"
+            + "Not interested, thank you.\r\n");
   }
 
   private static ArrivedMail mail(String date, String text) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * mean, and what they are read as. {@code -} is a reply that is left to a person.
  */
 final class ReplyMeaningTest {
+  private static final String NAME = "Jonas Lindqvist";
   private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2026-12-01T10:00:00+01:00");
   private static final String PERSON = "-";
   private static final double LEAST_RIGHT = 0.92;
@@ -138,7 +139,7 @@ final class ReplyMeaningTest {
     MailVerdict verdict =
         RECOGNISER.recognise(ReceivedMailReader.read(sample.bytes()), RECEIVED).verdict();
     return verdict instanceof MailVerdict.Reply reply
-        ? UnderstoodReply.of(reply.reply(), RECEIVED.toLocalDate(), rules).reasons().stream()
+        ? UnderstoodReply.of(reply.reply(), NAME, RECEIVED.toLocalDate(), rules).reasons().stream()
             .map(ReplyReason::name)
             .toList()
         : List.of();
@@ -148,7 +149,7 @@ final class ReplyMeaningTest {
     MailVerdict verdict =
         RECOGNISER.recognise(ReceivedMailReader.read(sample.bytes()), RECEIVED).verdict();
     return verdict instanceof MailVerdict.Reply reply
-        ? UnderstoodReply.of(reply.reply(), RECEIVED.toLocalDate(), rules)
+        ? UnderstoodReply.of(reply.reply(), NAME, RECEIVED.toLocalDate(), rules)
             .meaning()
             .map(ReplyMeaning::name)
             .orElse(PERSON)

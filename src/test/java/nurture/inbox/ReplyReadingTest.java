@@ -151,6 +151,25 @@ final class ReplyReadingTest {
     assertThat(read("Is the team happy with their employer?").negative()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "I am not Priya.; Priya Raman; true",
+        "I am not Priya.; Jonas Lindqvist; false",
+        "I am not Priya.; ''; false",
+        "SORRY, I AM NOT PRIYA.; Priya Raman; true",
+        "Ich bin nicht Frau Brandt, Sie haben sich vertan.; Jana Brandt; true",
+        "Priya no longer works here.; Priya Raman; true",
+        "Ik heet niet Sanne.; Sanne van der Berg; true",
+        "I am not rich, but what is the salary?; Rich Miller; false",
+      })
+  void candidatesName_tellsThatItIsAnother(String text, String name, boolean wrong) {
+    ReplyReading read = ReplyReading.of(new StrippedReply(text, Optional.empty()), name, TODAY);
+
+    assertThat(read.wrongPerson()).isEqualTo(wrong);
+  }
+
   @Test
   void wrongPerson_isTold() {
     assertThat(read("I think you have the wrong person.").wrongPerson()).isTrue();
@@ -215,11 +234,11 @@ final class ReplyReadingTest {
 
   @Test
   void unsureStripping_isPassedOn() {
-    assertThat(ReplyReading.of(new StrippedReply("Yes", Optional.of("why")), TODAY).unsure())
+    assertThat(ReplyReading.of(new StrippedReply("Yes", Optional.of("why")), "", TODAY).unsure())
         .isTrue();
   }
 
   private static ReplyReading read(String text) {
-    return ReplyReading.of(new StrippedReply(text, Optional.empty()), TODAY);
+    return ReplyReading.of(new StrippedReply(text, Optional.empty()), "", TODAY);
   }
 }

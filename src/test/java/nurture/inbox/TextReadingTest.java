@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+
 import static nurture.people.People.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,7 +156,8 @@ final class TextReadingTest {
 
   private static ReadMail known(String text) {
     return read(Map.of("Body", text))
-        .about(Optional.of(new ConcernedCandidate(new UUID(0, 1), "ada", false, false)));
+        .about(
+            Optional.of(new ConcernedCandidate(new UUID(0, 1), "ada", "Ada Novak", false, false)));
   }
 
   private static MailVerdict verdict(String text) {
@@ -168,7 +170,7 @@ final class TextReadingTest {
     all.putAll(fields);
     byte[] written = written(all).getBytes(StandardCharsets.UTF_8);
     ReceivedText text = ReceivedText.of(PostedForm.read(written)).orElseThrow();
-    return TextReading.read(text.arrived(NOON, written), rules);
+    return TextReading.read(text.arrived(NOON, written)).understood(rules);
   }
 
   private static PostedForm form(Map<String, String> fields) {

@@ -1,5 +1,6 @@
 package nurture.inbox;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -133,6 +134,7 @@ final class UnderstoodReplyTest {
     UnderstoodReply read =
         UnderstoodReply.of(
             new StrippedReply("Yes, I would love to hear more.", Optional.empty()),
+            "",
             TODAY,
             differing);
     differing.close();
@@ -142,6 +144,6 @@ final class UnderstoodReplyTest {
   }
 
   private static UnderstoodReply read(String text, Optional<String> unsure) {
-    return UnderstoodReply.of(new StrippedReply(text, unsure), TODAY, rules);
+    return UnderstoodReply.of(new StrippedReply(text, unsure), "", TODAY, rules);
   }
 }

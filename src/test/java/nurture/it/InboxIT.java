@@ -1,5 +1,6 @@
 package nurture.it;
 
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -167,6 +168,15 @@ final class InboxIT {
                 "select count(*) from event where type = 'replied' and source = 'inbox' and"
                     + " candidate_id = (select id from candidate where ref = 'reply')"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void replyThatDeniesTheCandidatesName_isOfAnotherPerson() {
+    String message = written("renamed");
+
+    posted(reply("renamed", message, "I am not Ada."));
+
+    awaitHeard("renamed", "another person answered");
   }
 
   @Test

@@ -12,6 +12,7 @@ import nurture.event.ReplyReason;
  * A reply on record.
  *
  * @param mail its id
+ * @param name of the candidate; empty if it is not known
  * @param said its words, without quotations
  * @param unsure why quotations may be among them
  * @param meaning what it was read as; empty where that was left to a person
@@ -21,6 +22,7 @@ import nurture.event.ReplyReason;
 public record PastReply(
     UUID mail,
     Instant received,
+    String name,
     String said,
     Optional<String> unsure,
     Optional<ReplyMeaning> meaning,
@@ -29,6 +31,7 @@ public record PastReply(
   public PastReply {
     Objects.requireNonNull(mail, "mail");
     Objects.requireNonNull(received, "received");
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(said, "said");
     Objects.requireNonNull(unsure, "unsure");
     Objects.requireNonNull(meaning, "meaning");

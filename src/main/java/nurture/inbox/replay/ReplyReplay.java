@@ -82,6 +82,7 @@ public final class ReplyReplay {
         reply,
         UnderstoodReply.of(
             new StrippedReply(reply.said(), reply.unsure()),
+            reply.name(),
             LocalDate.ofInstant(reply.received(), ZoneOffset.UTC),
             book));
   }

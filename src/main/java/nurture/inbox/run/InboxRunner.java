@@ -5,9 +5,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nurture.batch.SingleFlight;
@@ -134,36 +136,45 @@ public final class InboxRunner {
         .recover(failure -> postponed(mail, failure));
   }
 
-  /** A word that ends or begins texts is one of all who have the number. */
   private Future<Void> text(ArrivedMail mail) {
-    return workers
-        .executeBlocking(() -> TextReading.read(mail, rules.get()), false)
-        .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
+    return taken(() -> TextReading.read(mail))
         .compose(
             read ->
                 mails
                     .having(new PhoneNumber(read.sender()), read.via())
-                    .compose(
-                        whom ->
-                            finished(
-                                read.about(whom.stream().findFirst()),
-                                whom.stream()
-                                    .limit(read.aboutChannel() ? whom.size() : 1)
-                                    .flatMap(
-                                        each ->
-                                            MailEvents.of(
-                                                read.about(Optional.of(each)), mail.received())
-                                                .stream())
-                                    .toList())));
+                    .compose(whom -> text(read, whom, mail.received())));
+  }
+
+  /** A word that ends or begins texts is one of all who have the number. */
+  private Future<Void> text(ReadMail read, List<ConcernedCandidate> whom, Instant received) {
+    return understood(read.about(whom.stream().findFirst()))
+        .compose(
+            understood ->
+                finished(
+                    understood,
+                    whom.stream()
+                        .limit(read.aboutChannel() ? whom.size() : 1)
+                        .map(each -> understood.about(Optional.of(each)))
+                        .flatMap(each -> MailEvents.of(each, received).stream())
+                        .toList()));
   }
 
   private Future<Void> mail(ArrivedMail mail) {
-    return workers
-        .executeBlocking(() -> reading.read(mail, rules.get()), false)
-        .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
+    return taken(() -> reading.read(mail, rules.get()))
         .compose(this::concerning)
+        .compose(this::understood)
         .compose(this::heard)
         .compose(read -> finished(read, MailEvents.of(read, mail.received())));
+  }
+
+  private Future<ReadMail> understood(ReadMail mail) {
+    return mail.recognised().verdict() instanceof MailVerdict.Reply
+        ? taken(() -> mail.understood(rules.get()))
+        : Future.succeededFuture(mail);
+  }
+
+  private Future<ReadMail> taken(Callable<ReadMail> apart) {
+    return workers.executeBlocking(apart, false).timeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
   }
 
   private Future<ReadMail> concerning(ReadMail mail) {

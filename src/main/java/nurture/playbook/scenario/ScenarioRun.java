@@ -91,6 +91,7 @@ public final class ScenarioRun {
     UnderstoodReply understood =
         UnderstoodReply.of(
             new StrippedReply(text, Optional.empty()),
+            "",
             LocalDate.ofInstant(scenario.at(), ZoneOffset.UTC),
             book);
     ReplyCheck check = new ReplyCheck(understood);

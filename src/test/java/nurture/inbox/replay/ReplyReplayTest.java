@@ -93,6 +93,7 @@ class ReplyReplayTest {
     return new PastReply(
         new UUID(0, number),
         FROM.plusSeconds(number),
+        "",
         said,
         Optional.empty(),
         Optional.ofNullable(meaning),
