@@ -59,6 +59,8 @@ public final class Database {
     this.options =
         PgConnectOptions.fromUri(url)
             .setCachePreparedStatements(true)
+            // By default longer ones than 2,048 characters are parsed and planned each time.
+            .setPreparedStatementCacheSqlLimit(Integer.MAX_VALUE)
             .addProperty("application_name", "nurture");
     BY_KEY.forEach(options::addProperty);
     more.forEach(options::addProperty);
