@@ -1,7 +1,7 @@
--- Keeps events once each, makes their candidates known, queues them for the journey and wakes every node.
+-- Keeps events once each, makes their candidates known and queues them for the journey.
 -- $1-$7: candidate id, ref, event id, type, occurred at, source, data; one array each. $8: received at.
 -- $9: from when on the journey takes them up, one after the other, $10 milliseconds apart; null for at once. With a time
--- they are bulk.
+-- they are bulk. $11: whether all nodes are woken by the commit.
 -- Answers a row for each event that was new, under the record it was kept for and the one it was reported of, and one
 -- without event for each candidate that was erased. The candidates'
 -- rows are locked against erasing alone, so that nothing is kept of somebody who is being erased at this moment.
@@ -40,7 +40,7 @@ with input as (
          $9::timestamptz is not null
   from kept
 )
-select k.candidate_id, k.id as event_id, case when row_number() over () = 1 then pg_notify('nurture_events', '')::text end
+select k.candidate_id, k.id as event_id, case when $11 and row_number() over () = 1 then pg_notify('nurture_events', '')::text end
 from kept k
 union all
 select i.candidate_id, i.event_id, null

@@ -13,6 +13,11 @@ public sealed interface EvaluationResult {
 
   UUID id();
 
+  /** Whether there may be a message to send. */
+  default boolean calls() {
+    return this instanceof Decided decided && decided.decision().touch().isPresent();
+  }
+
   /**
    * Decided; to be recorded with everything it calls for.
    *

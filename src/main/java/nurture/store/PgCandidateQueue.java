@@ -51,6 +51,7 @@ public final class PgCandidateQueue implements CandidateQueue {
   private final MailboxRecords mailboxes;
   private final ContactVolumes volumes;
   private final Pseudonyms pseudonyms;
+  private final Announcement messages;
 
   public PgCandidateQueue(Pool pool, WorkerExecutor workers, Pseudonyms pseudonyms) {
     this.pool = pool;
@@ -59,6 +60,7 @@ public final class PgCandidateQueue implements CandidateQueue {
     this.results = new PgEvaluationResults(pseudonyms);
     this.mailboxes = new MailboxRecords(pseudonyms, workers);
     this.volumes = new ContactVolumes(workers);
+    this.messages = new Announcement(pool, "nurture_messages");
   }
 
   @Override
@@ -74,6 +76,7 @@ public final class PgCandidateQueue implements CandidateQueue {
                           rows.forEach(row -> claimed.add(stored(row)));
                           return evaluated(connection, claimed, now, evaluator, Mode.PASSING_OVER);
                         }))
+        .onSuccess(this::announce)
         .recover(
             failure ->
                 claimed.isEmpty() || ConnectionErrors.explains(failure)
@@ -154,7 +157,14 @@ public final class PgCandidateQueue implements CandidateQueue {
                     .compose(locked -> connection.preparedQuery(CLAIM_ONE).execute(Tuple.of(id)))
                     .compose(
                         rows -> evaluated(connection, stored(rows), now, evaluator, Mode.WAITING)))
+        .onSuccess(this::announce)
         .map(list -> list.stream().findFirst());
+  }
+
+  private void announce(List<EvaluationResult> done) {
+    if (done.stream().anyMatch(EvaluationResult::calls)) {
+      messages.say();
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package nurture.store;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlClient;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -182,7 +181,6 @@ final class PgEvaluationResults {
             String.class,
             OffsetDateTime.class);
     private final RuleTally rules = new RuleTally();
-    private boolean calls;
 
     Prepared(List<EvaluationResult> results, Map<UUID, MailboxNews> mailboxNews) {
       this.results = results;
@@ -221,12 +219,6 @@ final class PgEvaluationResults {
       run(connection, running, ADDRESSES, had);
       run(connection, running, COUNT, counted());
       run(connection, running, OFFERS, offers);
-      if (calls) {
-        running.add(
-            connection
-                .preparedQuery("select pg_notify('nurture_messages', '')")
-                .execute(Tuple.tuple()));
-      }
       return Future.all(running).mapEmpty();
     }
 
@@ -253,7 +245,6 @@ final class PgEvaluationResults {
       rules.add(decision);
       decision.touch().ifPresent(touch -> message(touch, decision));
       decision.chores().forEach(chore -> message(chore, decision));
-      calls |= decision.touch().isPresent();
       records(result.id(), decision.id().number(), dossier);
       applied(result.id(), dossier, result.applied(), decision.at());
       heard(result.id(), dossier, result.applied(), decision.at());

@@ -34,21 +34,34 @@ public final class PgEventLog implements EventLog {
 
   private final Pool pool;
   private final Pseudonyms pseudonyms;
+  private final Announcement announcement;
 
   public PgEventLog(Pool pool, Pseudonyms pseudonyms) {
     this.pool = pool;
     this.pseudonyms = pseudonyms;
+    this.announcement = new Announcement(pool, "nurture_events");
   }
 
   @Override
   public Future<List<EventReceipt>> append(List<EventEnvelope> reports, Instant received) {
-    return append(pool, reports, received);
+    return appendUnsaid(pool, reports, received).onSuccess(receipts -> announce());
   }
 
-  /** The same on a connection whose transaction somebody else ends. */
+  /** The same on a connection whose transaction another ends. */
   Future<List<EventReceipt>> append(
       SqlClient client, List<EventEnvelope> reports, Instant received) {
-    return append(client, reports, received, null);
+    return append(client, reports, received, null, true);
+  }
+
+  /** The same where the journey of other nodes is woken by {@link #announce} after the commit. */
+  Future<List<EventReceipt>> appendUnsaid(
+      SqlClient client, List<EventEnvelope> reports, Instant received) {
+    return append(client, reports, received, null, false);
+  }
+
+  /** Wakes the journey of all nodes: there are new events. */
+  void announce() {
+    announcement.say();
   }
 
   /**
@@ -61,6 +74,15 @@ public final class PgEventLog implements EventLog {
       List<EventEnvelope> reports,
       Instant received,
       @Nullable FirstChecks checks) {
+    return append(client, reports, received, checks, true);
+  }
+
+  private Future<List<EventReceipt>> append(
+      SqlClient client,
+      List<EventEnvelope> reports,
+      Instant received,
+      @Nullable FirstChecks checks,
+      boolean says) {
     List<Keyed> keyed =
         reports.stream().map(r -> new Keyed(pseudonyms.candidate(r.candidate()), r)).toList();
     ColumnArrays columnArrays =
@@ -91,7 +113,8 @@ public final class PgEventLog implements EventLog {
             columnArrays.tuple(
                 PgInstants.at(received),
                 checks == null ? null : PgInstants.at(checks.from()),
-                checks == null ? 0.0 : checks.millis()))
+                checks == null ? 0.0 : checks.millis(),
+                says))
         .map(rows -> receipts(keyed, rows))
         .compose(receipts -> compared(client, keyed, receipts));
   }
