@@ -17,23 +17,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import nurture.batch.GroupCommit;
 import nurture.channel.Delivery;
 import nurture.channel.LastLook;
 import nurture.outbox.MessagePreparation.Prepared;
 
 /**
  * Hands the messages of one route over, as many at once as it has connections. A message is marked
- * as being handed over when a connection takes it, and the connection is free again when the
- * outcome is recorded: a node that dies leaves no more messages uncertain than it has connections.
+ * as being handed over when a connection takes it, in the transaction that records what became of
+ * the one before: a node that dies leaves no more messages uncertain than it has connections.
  * Confined to the outbox's context.
  */
 final class HandOver {
 
-  /** How an outcome is recorded; ends when it is. */
+  /**
+   * How a turn is written; ends when its outcome is recorded, and never fails. Answers how the next
+   * message leaves; empty if it does not.
+   */
   @FunctionalInterface
-  interface Recorder {
-    Future<Void> record(DeliveryOutcome outcome);
+  interface Turns {
+    Future<Optional<HandedOver>> take(Turn turn);
   }
 
   /** A look that is younger is not repeated. */
@@ -63,9 +65,8 @@ final class HandOver {
   private final UUID claim;
   private final AnswerHandling answers;
   private final TextAnswerHandling textAnswers;
-  private final Recorder recorder;
+  private final Turns turns;
   private final Consumer<Integer> finished;
-  private final GroupCommit<RenderedMessage, Optional<HandedOver>> marks;
   private final RouteHold hold;
   private final Deque<Prepared> ready = new ArrayDeque<>();
   private int busy;
@@ -91,7 +92,7 @@ final class HandOver {
       InstantSource clock,
       AnswerHandling answers,
       TextAnswerHandling textAnswers,
-      Recorder recorder,
+      Turns turns,
       Consumer<Integer> finished) {
     this.route = route;
     this.connections = route.connections();
@@ -106,22 +107,9 @@ final class HandOver {
     this.claim = claim;
     this.answers = answers;
     this.textAnswers = textAnswers;
-    this.recorder = recorder;
+    this.turns = turns;
     this.finished = finished;
     this.hold = new RouteHold(route.via(), route.name());
-    this.marks =
-        new GroupCommit<>(
-            rendered ->
-                messageQueue
-                    .handOver(rendered, claim, lease)
-                    .map(
-                        ours ->
-                            rendered.stream()
-                                .map(r -> Optional.ofNullable(ours.get(r.id())))
-                                .toList()),
-            connections,
-            1,
-            Integer.MAX_VALUE);
   }
 
   /** How many more messages it would take now; none while its route is held. */
@@ -158,20 +146,18 @@ final class HandOver {
 
   private void begin(Prepared prepared) {
     long marked = System.nanoTime();
-    marks
-        .submit(List.of(prepared.ready().orElseThrow()))
-        .onComplete(
-            done ->
-                context.runOnContext(
-                    go -> {
-                      // The answer to a commit may be lost; then the lease decides, and nothing
-                      // leaves here.
-                      if (done.succeeded() && done.result().get(0).isPresent()) {
-                        send(prepared, done.result().get(0).get(), marked);
-                      } else {
-                        ended();
-                      }
-                    }));
+    turns
+        .take(Turn.beginning(prepared.ready().orElseThrow()))
+        .onSuccess(handedOver -> context.runOnContext(go -> taken(prepared, handedOver, marked)));
+  }
+
+  /** Without an answer nothing leaves: that to a commit may be lost, and the lease decides. */
+  private void taken(Prepared prepared, Optional<HandedOver> handedOver, long marked) {
+    if (handedOver.isPresent()) {
+      send(prepared, handedOver.get(), marked);
+    } else {
+      ended();
+    }
   }
 
   private void send(Prepared prepared, HandedOver handedOver, long marked) {
@@ -211,31 +197,40 @@ final class HandOver {
   }
 
   private void delivered(ClaimedMessage claimedMessage, AnswerHandling.Handled handled) {
-    Instant now = clock.instant();
-    if (handled.delivery() instanceof Delivery.Stopped) {
-      recorder
-          .record(OutcomePolicy.waits(claimedMessage, "the candidate has news", now, now))
-          .onComplete(done -> context.runOnContext(go -> ended()));
+    DeliveryOutcome outcome = outcome(claimedMessage, handled, clock.instant());
+    if (ready.isEmpty() || hold.state().isPresent()) {
+      turns.take(Turn.ending(outcome)).onSuccess(recorded -> context.runOnContext(go -> ended()));
       return;
     }
+    Prepared next = ready.remove();
+    long marked = System.nanoTime();
+    turns
+        .take(new Turn(Optional.of(outcome), next.ready()))
+        .onSuccess(
+            handedOver ->
+                context.runOnContext(
+                    go -> {
+                      finished.accept(1);
+                      taken(next, handedOver, marked);
+                    }));
+  }
+
+  private DeliveryOutcome outcome(
+      ClaimedMessage claimedMessage, AnswerHandling.Handled handled, Instant now) {
+    if (handled.delivery() instanceof Delivery.Stopped) {
+      return OutcomePolicy.waits(claimedMessage, "the candidate has news", now, now);
+    }
     boolean counts = hold.heed(handled.delivery(), now);
-    recorder
-        .record(
-            handled
-                .waits()
-                .map(
-                    next ->
-                        OutcomePolicy.waits(
-                            claimedMessage, OutcomePolicy.later(handled.delivery()), next, now))
-                .orElseGet(
-                    () ->
-                        outcomePolicy.outcome(
-                            claimedMessage,
-                            handled.delivery(),
-                            counts,
-                            elsewhere.getAsBoolean(),
-                            now)))
-        .onComplete(done -> context.runOnContext(go -> ended()));
+    return handled
+        .waits()
+        .map(
+            next ->
+                OutcomePolicy.waits(
+                    claimedMessage, OutcomePolicy.later(handled.delivery()), next, now))
+        .orElseGet(
+            () ->
+                outcomePolicy.outcome(
+                    claimedMessage, handled.delivery(), counts, elsewhere.getAsBoolean(), now));
   }
 
   /** Marking a message looks at its candidate; after that, each look holds for a moment. */
@@ -299,8 +294,8 @@ final class HandOver {
     Instant next = held.nextTry().isAfter(now) && !elsewhere.getAsBoolean() ? held.nextTry() : now;
     waiting.forEach(
         prepared ->
-            recorder
-                .record(OutcomePolicy.waits(prepared.due(), held.reason(), next, now))
-                .onComplete(done -> context.runOnContext(go -> finished.accept(1))));
+            turns
+                .take(Turn.ending(OutcomePolicy.waits(prepared.due(), held.reason(), next, now)))
+                .onSuccess(done -> context.runOnContext(go -> finished.accept(1))));
   }
 }

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nurture.decision.MessageId;
 
@@ -24,14 +23,14 @@ public interface MessageQueue {
   Future<ClaimedMessages> claim(ClaimPlan plan, Instant now, UUID claim, Duration lease);
 
   /**
-   * Keeps what was rendered and marks the messages as being handed over, unless something happened
-   * to their candidates since they were claimed: what was acknowledged before this is heeded. From
-   * here on they are uncertain if we die.
+   * Records outcomes and their events, keeps what was rendered and marks the next messages as being
+   * handed over, in one transaction. An outcome whose claim was lost changes nothing. A message is
+   * not marked if something happened to its candidate since it was claimed: what was acknowledged
+   * before this is heeded; it waits again. From here on a marked one is uncertain if we die.
    *
-   * @return those that may be handed over; the others lost their claim or have news, and wait again
+   * @return one for each, in order
    */
-  Future<Map<MessageId, HandedOver>> handOver(
-      List<RenderedMessage> ready, UUID claim, Duration lease);
+  Future<List<Turn.Written>> take(List<Turn> turns, UUID claim, Duration lease);
 
   /**
    * Whether a message that is being handed over may still leave: nothing happened to its candidate
@@ -40,14 +39,6 @@ public interface MessageQueue {
    * @param version as in {@link ClaimedMessage#version}
    */
   Future<Boolean> mayLeave(MessageId id, long version, UUID claim);
-
-  /**
-   * Records outcomes and their events in one transaction. An outcome whose claim was lost changes
-   * nothing.
-   *
-   * @return whether each was recorded, in order
-   */
-  Future<List<Boolean>> record(List<DeliveryOutcome> outcomes, UUID claim);
 
   /**
    * Takes back what nodes that died had claimed: what was not handed over is queued again, what may

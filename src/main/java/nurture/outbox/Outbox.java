@@ -34,6 +34,9 @@ public final class Outbox {
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
   private static final Duration RECORD_AGAIN = Duration.ofMillis(500);
 
+  /** While one is made sure of on disk, those that end meanwhile need not wait for it. */
+  private static final int TURNS_AT_ONCE = 2;
+
   private final Vertx vertx;
   private final Context context;
   private final MessageQueue messageQueue;
@@ -44,7 +47,7 @@ public final class Outbox {
   private final Settings.Outbox settings;
   private final MeterRegistry meters;
   private final WorkerExecutor rendering;
-  private final GroupCommit<DeliveryOutcome, Boolean> recorder;
+  private final GroupCommit<Turn, Turn.Written> turns;
   private final Runnable news;
 
   /** Names this node's claims, so that what it lost it cannot write to. */
@@ -100,9 +103,12 @@ public final class Outbox {
     this.settings = settings;
     this.meters = meters;
     this.rendering = rendering;
-    this.recorder =
+    this.turns =
         new GroupCommit<>(
-            outcomes -> messageQueue.record(outcomes, claim), 256, 1, Integer.MAX_VALUE);
+            taken -> messageQueue.take(taken, claim, settings.lease()),
+            256,
+            TURNS_AT_ONCE,
+            Integer.MAX_VALUE);
     this.news = news;
     Gauge.builder("nurture.routes.held", this, self -> self.held().size())
         .description("routes on hold because their far server refuses us")
@@ -134,7 +140,7 @@ public final class Outbox {
                     clock,
                     answers,
                     textAnswers,
-                    this::recordOutcome,
+                    this::take,
                     this::finished));
   }
 
@@ -322,7 +328,7 @@ public final class Outbox {
           .outcome()
           .ifPresentOrElse(
               outcome ->
-                  recordOutcome(outcome)
+                  take(Turn.ending(outcome))
                       .onComplete(done -> context.runOnContext(go -> finished(1))),
               () -> routes.of(message.due()).add(message));
     }
@@ -331,24 +337,27 @@ public final class Outbox {
 
   /**
    * What became of a message is known here alone until it is recorded, so recording is tried until
-   * it succeeds.
+   * it succeeds; what was to come next is not tried again, for it may be marked: its lease decides.
    */
-  private Future<Void> recordOutcome(DeliveryOutcome deliveryOutcome) {
-    return recorder
-        .submit(List.of(deliveryOutcome))
-        .onSuccess(
-            recorded -> {
-              count(deliveryOutcome.state().written(), 1);
-              if (deliveryOutcome.event().isPresent()) {
-                news.run();
-              }
-            })
-        .<Void>mapEmpty()
+  private Future<Optional<HandedOver>> take(Turn turn) {
+    return turns
+        .submit(List.of(turn))
+        .map(written -> written.get(0).handedOver())
+        .onSuccess(written -> turn.ended().ifPresent(this::recorded))
         .recover(
             failure ->
-                vertx
-                    .timer(RECORD_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
-                    .compose(again -> recordOutcome(deliveryOutcome)));
+                turn.ended().isEmpty()
+                    ? Future.succeededFuture(Optional.empty())
+                    : vertx
+                        .timer(RECORD_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
+                        .compose(again -> take(Turn.ending(turn.ended().get()))));
+  }
+
+  private void recorded(DeliveryOutcome outcome) {
+    count(outcome.state().written(), 1);
+    if (outcome.event().isPresent()) {
+      news.run();
+    }
   }
 
   private void finished(int count) {

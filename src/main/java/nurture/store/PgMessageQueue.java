@@ -5,6 +5,7 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
@@ -43,6 +44,7 @@ import nurture.outbox.MessageState;
 import nurture.outbox.OutgoingLink;
 import nurture.outbox.RateLimits;
 import nurture.outbox.RenderedMessage;
+import nurture.outbox.Turn;
 import nurture.tracking.LinkId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -149,8 +151,62 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<Map<MessageId, HandedOver>> handOver(
-      List<RenderedMessage> ready, UUID claim, Duration lease) {
+  public Future<List<Turn.Written>> take(List<Turn> turns, UUID claim, Duration lease) {
+    List<DeliveryOutcome> ended = turns.stream().flatMap(turn -> turn.ended().stream()).toList();
+    List<RenderedMessage> next = turns.stream().flatMap(turn -> turn.next().stream()).toList();
+    return (isOneStatement(ended, next)
+            ? handOver(pool, next, claim, lease).map(ours -> written(turns, Set.of(), ours))
+            : pool.withTransaction(
+                connection -> take(connection, turns, ended, next, claim, lease)))
+        .onSuccess(written -> announce(ended))
+        .compose(written -> returned(turns, written, claim).map(written));
+  }
+
+  private void announce(List<DeliveryOutcome> ended) {
+    if (ended.stream().anyMatch(outcome -> outcome.event().isPresent())) {
+      events.announce();
+    }
+  }
+
+  private static boolean isOneStatement(List<DeliveryOutcome> ended, List<RenderedMessage> next) {
+    return ended.isEmpty() && next.stream().allMatch(r -> r.links().isEmpty() && !r.picture());
+  }
+
+  /** In this order: what is reported of a candidate is news to the next message to them. */
+  private Future<List<Turn.Written>> take(
+      SqlConnection connection,
+      List<Turn> turns,
+      List<DeliveryOutcome> ended,
+      List<RenderedMessage> next,
+      UUID claim,
+      Duration lease) {
+    return record(connection, ended, claim)
+        .compose(
+            recorded -> {
+              // The connection answers in order, so the second need not wait for the first.
+              Future<Void> told = told(connection, ended, recorded);
+              return handOver(connection, next, claim, lease)
+                  .compose(ours -> keepLinks(connection, next, ours.keySet()).map(ours))
+                  .compose(ours -> told.map(written(turns, recorded, ours)));
+            });
+  }
+
+  private static List<Turn.Written> written(
+      List<Turn> turns, Set<MessageId> recorded, Map<MessageId, HandedOver> handedOver) {
+    return turns.stream()
+        .map(
+            turn ->
+                new Turn.Written(
+                    turn.ended().filter(ended -> recorded.contains(ended.id())).isPresent(),
+                    turn.next().flatMap(next -> Optional.ofNullable(handedOver.get(next.id())))))
+        .toList();
+  }
+
+  private static Future<Map<MessageId, HandedOver>> handOver(
+      SqlClient client, List<RenderedMessage> ready, UUID claim, Duration lease) {
+    if (ready.isEmpty()) {
+      return Future.succeededFuture(Map.of());
+    }
     ColumnArrays columnArrays =
         new ColumnArrays(
             UUID.class,
@@ -180,33 +236,28 @@ public final class PgMessageQueue implements MessageQueue {
                     r.from(),
                     r.threads(),
                     AttachmentRows.written(r.attachments())));
-    Tuple tuple = columnArrays.tuple(claim, lease.toMillis());
-    Future<Map<MessageId, HandedOver>> handedOver =
-        ready.stream().allMatch(r -> r.links().isEmpty() && !r.picture())
-            ? pool.preparedQuery(HAND_OVER).execute(tuple).map(PgMessageQueue::allHandedOver)
-            : pool.withTransaction(
-                connection ->
-                    connection
-                        .preparedQuery(HAND_OVER)
-                        .execute(tuple)
-                        .map(PgMessageQueue::allHandedOver)
-                        .compose(ours -> keepLinks(connection, ready, ours.keySet()).map(ours)));
-    return handedOver.compose(
-        ours -> {
-          ColumnArrays others = new ColumnArrays(UUID.class, Long.class, Integer.class);
-          ready.stream()
-              .map(RenderedMessage::id)
-              .filter(id -> !ours.containsKey(id))
-              .sorted(ORDER)
-              .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
-          return others.isEmpty()
-              ? Future.succeededFuture(ours)
-              : pool.preparedQuery(RETURN)
-                  .execute(others.tuple(claim))
-                  .map(ours)
-                  // They stay claimed then, and are queued again when the lease ends.
-                  .otherwise(ours);
-        });
+    return client
+        .preparedQuery(HAND_OVER)
+        .execute(columnArrays.tuple(claim, lease.toMillis()))
+        .map(PgMessageQueue::allHandedOver);
+  }
+
+  /** Messages that may not leave are queued again; if that fails, when their lease ends. */
+  private Future<?> returned(List<Turn> turns, List<Turn.Written> written, UUID claim) {
+    List<MessageId> held = new ArrayList<>();
+    for (int i = 0; i < turns.size(); i++) {
+      if (written.get(i).handedOver().isEmpty()) {
+        turns.get(i).next().map(RenderedMessage::id).ifPresent(held::add);
+      }
+    }
+    if (held.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    ColumnArrays others = new ColumnArrays(UUID.class, Long.class, Integer.class);
+    held.stream()
+        .sorted(ORDER)
+        .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
+    return pool.preparedQuery(RETURN).execute(others.tuple(claim)).otherwiseEmpty();
   }
 
   private static Map<MessageId, HandedOver> allHandedOver(RowSet<Row> rows) {
@@ -245,8 +296,11 @@ public final class PgMessageQueue implements MessageQueue {
         .map(rows -> rows.iterator().next().getBoolean("may_leave"));
   }
 
-  @Override
-  public Future<List<Boolean>> record(List<DeliveryOutcome> outcomes, UUID claim) {
+  private static Future<Set<MessageId>> record(
+      SqlClient client, List<DeliveryOutcome> outcomes, UUID claim) {
+    if (outcomes.isEmpty()) {
+      return Future.succeededFuture(Set.of());
+    }
     ColumnArrays columnArrays =
         new ColumnArrays(
             UUID.class,
@@ -272,66 +326,67 @@ public final class PgMessageQueue implements MessageQueue {
                     f.tried() ? 1 : 0,
                     PgInstants.at(f.at()),
                     f.stays()));
-    return pool.withTransaction(
-        connection ->
-            connection
-                .preparedQuery(RECORD)
-                .execute(columnArrays.tuple(claim))
-                .compose(
-                    rows -> {
-                      Set<MessageId> ours = ids(rows);
-                      List<EventEnvelope> reports = new ArrayList<>();
-                      for (DeliveryOutcome deliveryOutcome : outcomes) {
-                        if (ours.contains(deliveryOutcome.id())) {
-                          deliveryOutcome
-                              .event()
-                              .ifPresent(e -> reports.add(report(deliveryOutcome, "", e)));
-                          deliveryOutcome
-                              .also()
-                              .ifPresent(e -> reports.add(report(deliveryOutcome, "+", e)));
-                        }
-                      }
-                      return told(connection, reports, outcomes.get(0).at())
-                          .map(outcomes.stream().map(f -> ours.contains(f.id())).toList());
-                    }));
+    return client.preparedQuery(RECORD).execute(columnArrays.tuple(claim)).map(PgMessageQueue::ids);
+  }
+
+  private Future<Void> told(
+      SqlConnection connection, List<DeliveryOutcome> outcomes, Set<MessageId> recorded) {
+    List<EventEnvelope> reports = new ArrayList<>();
+    for (DeliveryOutcome outcome : outcomes) {
+      if (recorded.contains(outcome.id())) {
+        outcome.event().ifPresent(event -> reports.add(report(outcome, "", event)));
+        outcome.also().ifPresent(event -> reports.add(report(outcome, "+", event)));
+      }
+    }
+    return reports.isEmpty()
+        ? Future.succeededFuture()
+        : told(connection, reports, outcomes.get(0).at());
   }
 
   @Override
   public Future<List<MessageId>> recover(Instant now) {
     return pool.withTransaction(
-        connection ->
-            connection
-                .preparedQuery(RECOVER)
-                .execute()
-                .compose(
-                    rows -> {
-                      List<EventEnvelope> reports = new ArrayList<>();
-                      List<MessageId> uncertain = new ArrayList<>();
-                      for (Row row : rows) {
-                        String ref = row.getString("ref");
-                        // Nobody is told about somebody who was erased meanwhile.
-                        if (ref != null
-                            && MessageState.UNCERTAIN.written().equals(row.getString("state"))) {
-                          uncertain.add(id(row));
-                          String id = id(row).toString();
-                          reports.add(
-                              EventJson.write(
-                                  ref,
-                                  id + ":uncertain",
-                                  now,
-                                  new CandidateEvent.MessageUncertain(
-                                      id, "its node did not report"),
-                                  SOURCE));
-                        }
-                      }
-                      return told(connection, reports, now).map(uncertain);
-                    }));
+            connection ->
+                connection
+                    .preparedQuery(RECOVER)
+                    .execute()
+                    .compose(
+                        rows -> {
+                          List<EventEnvelope> reports = new ArrayList<>();
+                          List<MessageId> uncertain = new ArrayList<>();
+                          for (Row row : rows) {
+                            String ref = row.getString("ref");
+                            // Nobody is told about somebody who was erased meanwhile.
+                            if (ref != null
+                                && MessageState.UNCERTAIN
+                                    .written()
+                                    .equals(row.getString("state"))) {
+                              uncertain.add(id(row));
+                              String id = id(row).toString();
+                              reports.add(
+                                  EventJson.write(
+                                      ref,
+                                      id + ":uncertain",
+                                      now,
+                                      new CandidateEvent.MessageUncertain(
+                                          id, "its node did not report"),
+                                      SOURCE));
+                            }
+                          }
+                          return told(connection, reports, now).map(uncertain);
+                        }))
+        .onSuccess(
+            uncertain -> {
+              if (!uncertain.isEmpty()) {
+                events.announce();
+              }
+            });
   }
 
   private Future<Void> told(SqlConnection connection, List<EventEnvelope> reports, Instant at) {
     return reports.isEmpty()
         ? Future.succeededFuture()
-        : events.append(connection, reports, at).mapEmpty();
+        : events.appendUnsaid(connection, reports, at).mapEmpty();
   }
 
   private static EventEnvelope report(

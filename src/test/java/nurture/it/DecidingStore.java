@@ -50,6 +50,10 @@ final class DecidingStore implements AutoCloseable {
     return vertx;
   }
 
+  Database database() {
+    return database;
+  }
+
   Pool pool() {
     return database.pool();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.sqlclient.Row;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nurture.channel.MailThread;
 import nurture.channel.OutgoingMessage.Sender;
 import nurture.decision.MessageId;
+import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
 import nurture.event.Via;
 import nurture.intake.EventReceipt;
@@ -29,6 +34,8 @@ import nurture.outbox.HandedOver;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
 import nurture.outbox.RenderedMessage;
+import nurture.outbox.Turn;
+import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
@@ -38,6 +45,7 @@ import nurture.store.PgMessageQueue;
 import nurture.store.Pseudonyms;
 import nurture.tracking.LinkId;
 import nurture.tracking.ReaderAgent;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,7 +117,7 @@ final class StoreRacesIT {
     ClaimedMessage claimedMessage = claimed("news-waits");
     append(unsubscribed("news-waits"));
 
-    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
+    assertThat(handedOver(ready(claimedMessage), NODE)).isEmpty();
 
     assertThat(state(claimedMessage.id())).isEqualTo("queued");
   }
@@ -120,7 +128,7 @@ final class StoreRacesIT {
     append(unsubscribed("news-applied"));
     decide("news-applied");
 
-    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
+    assertThat(handedOver(ready(claimedMessage), NODE)).isEmpty();
 
     assertThat(state(claimedMessage.id())).isEqualTo("queued");
     assertThat(claim("news-applied").dossier().permissions().suppression(Via.EMAIL)).isPresent();
@@ -252,10 +260,88 @@ final class StoreRacesIT {
   void handOver_nothingHappened_isOurs() {
     ClaimedMessage claimedMessage = claimed("quiet");
 
-    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
-        .containsOnlyKeys(claimedMessage.id());
+    assertThat(handedOver(ready(claimedMessage), NODE)).containsOnlyKeys(claimedMessage.id());
 
     assertThat(state(claimedMessage.id())).isEqualTo("sending");
+  }
+
+  @Test
+  void turn_recordsWhatEnded_andMarksTheNext_inOneTransaction() {
+    ClaimedMessage ended = sending("ends");
+    ClaimedMessage next = claimed("follows");
+    ClaimedMessage lost = claimed("lost");
+    databaseTables.execute("update message set claim = null where " + where(lost.id()));
+
+    List<Turn.Written> written =
+        await(
+            messageQueue.take(
+                List.of(
+                    new Turn(
+                        Optional.of(outcome(ended, MessageState.SENT)), Optional.of(ready(next))),
+                    Turn.ending(outcome(lost, MessageState.SENT))),
+                NODE,
+                LEASE));
+
+    assertThat(written).extracting(Turn.Written::recorded).containsExactly(true, false);
+    assertThat(written.get(0).handedOver()).isPresent();
+    assertThat(state(ended.id())).isEqualTo("sent");
+    assertThat(state(next.id())).isEqualTo("sending");
+    assertThat(transaction(ended.id())).isEqualTo(transaction(next.id()));
+  }
+
+  @Test
+  void whatEnds_isNewsToTheNextMessageToTheSameCandidate() {
+    ClaimedMessage ended = sending("both");
+    ClaimedMessage next = again("both");
+
+    Turn.Written written =
+        await(
+                messageQueue.take(
+                    List.of(new Turn(Optional.of(reported(ended)), Optional.of(ready(next)))),
+                    NODE,
+                    LEASE))
+            .get(0);
+
+    assertThat(written).isEqualTo(new Turn.Written(true, Optional.empty()));
+    assertThat(state(next.id())).isEqualTo("queued");
+  }
+
+  @Test
+  void newEvents_wakeAllNodes_onceTheyAreKept() {
+    CountDownLatch heard = new CountDownLatch(1);
+    store.database().listen(Map.of("nurture_events", heard::countDown));
+    // It listens once it is connected.
+    AtomicInteger tries = new AtomicInteger();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              await(
+                  events.append(
+                      List.of(noted("wakes", "wakes-" + tries.incrementAndGet())), Instant.now()));
+              return heard.await(100, TimeUnit.MILLISECONDS);
+            });
+  }
+
+  @Test
+  void statementOfAnyLength_staysPrepared() {
+    Database one = await(Database.open(store.vertx(), databaseTables.url(), 1));
+    await(
+        new PgEventLog(one.pool(), pseudonyms)
+            .append(List.of(noted("prepared", "prepared")), Instant.now()));
+
+    Row kept =
+        await(
+                one.pool()
+                    .query(
+                        "select count(*) as count from pg_prepared_statements where"
+                            + " length(statement) > 2048")
+                    .execute())
+            .iterator()
+            .next();
+    await(one.close());
+
+    assertThat(kept.getLong("count")).isPositive();
   }
 
   @Test
@@ -357,9 +443,7 @@ final class StoreRacesIT {
   void handOver_byAnotherNode_isRefused() {
     ClaimedMessage claimedMessage = claimed("mine");
 
-    assertThat(
-            await(messageQueue.handOver(List.of(ready(claimedMessage)), UUID.randomUUID(), LEASE)))
-        .isEmpty();
+    assertThat(handedOver(ready(claimedMessage), UUID.randomUUID())).isEmpty();
 
     assertThat(state(claimedMessage.id())).isEqualTo("claimed");
   }
@@ -369,8 +453,8 @@ final class StoreRacesIT {
     ClaimedMessage claimedMessage = sending("settled-twice");
     DeliveryOutcome deliveryOutcome = outcome(claimedMessage, MessageState.SENT);
 
-    assertThat(await(messageQueue.record(List.of(deliveryOutcome), NODE))).containsExactly(true);
-    assertThat(await(messageQueue.record(List.of(deliveryOutcome), NODE))).containsExactly(false);
+    assertThat(recorded(deliveryOutcome)).isTrue();
+    assertThat(recorded(deliveryOutcome)).isFalse();
 
     assertThat(state(claimedMessage.id())).isEqualTo("sent");
   }
@@ -382,9 +466,7 @@ final class StoreRacesIT {
     assertThat(await(messageQueue.recover(Instant.now()))).containsExactly(claimedMessage.id());
     assertThat(state(claimedMessage.id())).isEqualTo("uncertain");
 
-    assertThat(
-            await(messageQueue.record(List.of(outcome(claimedMessage, MessageState.SENT)), NODE)))
-        .containsExactly(true);
+    assertThat(recorded(outcome(claimedMessage, MessageState.SENT))).isTrue();
 
     assertThat(state(claimedMessage.id())).isEqualTo("sent");
   }
@@ -397,9 +479,7 @@ final class StoreRacesIT {
     assertThat(await(messageActions.release(claimedMessage.id(), "maren", Instant.now())))
         .isEqualTo(MessageActions.Answer.DONE);
 
-    assertThat(
-            await(messageQueue.record(List.of(outcome(claimedMessage, MessageState.FAILED)), NODE)))
-        .containsExactly(false);
+    assertThat(recorded(outcome(claimedMessage, MessageState.FAILED))).isFalse();
 
     assertThat(state(claimedMessage.id())).isEqualTo("queued");
   }
@@ -433,9 +513,7 @@ final class StoreRacesIT {
     ClaimedMessage claimedMessage = sending("erased-while-sending");
     assertThat(await(erasing.erase("erased-while-sending", "test", Instant.now()))).isTrue();
 
-    assertThat(
-            await(messageQueue.record(List.of(outcome(claimedMessage, MessageState.QUEUED)), NODE)))
-        .containsExactly(true);
+    assertThat(recorded(outcome(claimedMessage, MessageState.QUEUED))).isTrue();
 
     assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
   }
@@ -598,8 +676,7 @@ final class StoreRacesIT {
   /** The same, being handed over. */
   private static ClaimedMessage sending(String ref) {
     ClaimedMessage claimedMessage = claimed(ref);
-    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
-        .containsOnlyKeys(claimedMessage.id());
+    assertThat(handedOver(ready(claimedMessage), NODE)).containsOnlyKeys(claimedMessage.id());
     return claimedMessage;
   }
 
@@ -610,11 +687,11 @@ final class StoreRacesIT {
     }
     databaseTables.execute(
         ("insert into message (candidate_id, decision, position, touch_key, kind, topic, template,"
-                + " via, title, rule, reason, state, created_at, not_before, provider) select"
-                + " candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template,"
-                + " via, title, rule, reason, 'queued', now(), now(), provider from message where"
-                + " candidate_id = (select id from candidate where ref = '%s') order by position desc"
-                + " limit 1")
+             + " via, title, rule, reason, state, created_at, not_before, provider) select"
+             + " candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template,"
+             + " via, title, rule, reason, 'queued', now(), now(), provider from message where"
+             + " candidate_id = (select id from candidate where ref = '%s') order by position desc"
+             + " limit 1")
             .formatted(ref));
     return claim(ref);
   }
@@ -625,9 +702,8 @@ final class StoreRacesIT {
     RenderedMessage rendered =
         new RenderedMessage(
             message.id(), message.version(), "en", subject, "text", "", FROM, threads);
-    assertThat(await(messageQueue.handOver(List.of(rendered), NODE, LEASE))).hasSize(1);
-    assertThat(await(messageQueue.record(List.of(outcome(message, MessageState.SENT)), NODE)))
-        .containsExactly(true);
+    assertThat(handedOver(rendered, NODE)).hasSize(1);
+    assertThat(recorded(outcome(message, MessageState.SENT))).isTrue();
     return message;
   }
 
@@ -635,7 +711,19 @@ final class StoreRacesIT {
     RenderedMessage rendered =
         new RenderedMessage(
             message.id(), message.version(), "en", "subject", "text", "", FROM, threads);
-    return await(messageQueue.handOver(List.of(rendered), NODE, LEASE));
+    return handedOver(rendered, NODE);
+  }
+
+  private static Map<MessageId, HandedOver> handedOver(RenderedMessage ready, UUID node) {
+    return await(messageQueue.take(List.of(Turn.beginning(ready)), node, LEASE))
+        .get(0)
+        .handedOver()
+        .map(handedOver -> Map.of(ready.id(), handedOver))
+        .orElse(Map.of());
+  }
+
+  private static boolean recorded(DeliveryOutcome outcome) {
+    return await(messageQueue.take(List.of(Turn.ending(outcome)), NODE, LEASE)).get(0).recorded();
   }
 
   private static void endLeases() {
@@ -653,6 +741,20 @@ final class StoreRacesIT {
     Instant now = Instant.now();
     return new DeliveryOutcome(
         claimedMessage.id(), claimedMessage.ref(), state, "test", now, true, Optional.empty(), now);
+  }
+
+  /** The same, which the candidate's dossier is told. */
+  private static DeliveryOutcome reported(ClaimedMessage sent) {
+    Instant now = Instant.now();
+    return new DeliveryOutcome(
+        sent.id(),
+        sent.ref(),
+        MessageState.SENT,
+        "test",
+        now,
+        true,
+        Optional.of(new CandidateEvent.MessageSent(sent.id().toString(), Optional.empty())),
+        now);
   }
 
   private static EvaluationResult decide(String ref) {
@@ -682,12 +784,22 @@ final class StoreRacesIT {
   }
 
   private static String state(MessageId id) {
+    return text("state", id);
+  }
+
+  /** That wrote a message last. */
+  private static String transaction(MessageId id) {
+    return text("xmin", id);
+  }
+
+  private static String text(String column, MessageId id) {
     return databaseTables
-        .texts(
-            "select state from message where candidate_id = '"
-                + id.candidate()
-                + "' and decision = "
-                + id.decision())
+        .texts("select " + column + "::text from message where " + where(id))
         .get(0);
+  }
+
+  private static String where(MessageId id) {
+    return "candidate_id = '%s' and decision = %d and position = %d"
+        .formatted(id.candidate(), id.decision(), id.position());
   }
 }
