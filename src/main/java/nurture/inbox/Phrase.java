@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase of the word files as a regular expression, and the letters without which no text has it.
@@ -15,7 +16,7 @@ final class Phrase {
 
   private final String expression;
   private final Set<String> needed;
-  private volatile Pattern pattern;
+  private volatile @Nullable Pattern pattern;
 
   /**
    * @param expression a regular expression of the kind that {@link InboxWords} makes
@@ -108,7 +109,7 @@ final class Phrase {
         case '\\' -> escape();
         default -> at++;
       }
-      quantifier();
+      boolean unused = quantifier();
       return Set.of();
     }
 

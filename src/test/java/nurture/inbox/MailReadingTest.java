@@ -1,6 +1,5 @@
 package nurture.inbox;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
 package nurture.inbox;
 
-
 import static nurture.people.People.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 

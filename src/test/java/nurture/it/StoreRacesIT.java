@@ -687,11 +687,11 @@ final class StoreRacesIT {
     }
     databaseTables.execute(
         ("insert into message (candidate_id, decision, position, touch_key, kind, topic, template,"
-             + " via, title, rule, reason, state, created_at, not_before, provider) select"
-             + " candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template,"
-             + " via, title, rule, reason, 'queued', now(), now(), provider from message where"
-             + " candidate_id = (select id from candidate where ref = '%s') order by position desc"
-             + " limit 1")
+                + " via, title, rule, reason, state, created_at, not_before, provider) select"
+                + " candidate_id, decision, position + 1, touch_key || 'x', kind, topic, template,"
+                + " via, title, rule, reason, 'queued', now(), now(), provider from message where"
+                + " candidate_id = (select id from candidate where ref = '%s') order by position desc"
+                + " limit 1")
             .formatted(ref));
     return claim(ref);
   }
