@@ -68,6 +68,13 @@ final class WrapperIT {
   }
 
   @Test
+  void classes_comeFromTheArchiveBesideTheJar() throws Exception {
+    Ended ended = run(Map.of("NURTURE_JAVA_OPTS", "-Xlog:class+load:stdout"), command, "--version");
+
+    assertThat(ended.output()).contains("nurture.Main source: shared objects file (top)");
+  }
+
+  @Test
   void command_withoutItsJar_saysHowToBuildIt() throws Exception {
     Path alone = elsewhere.resolve("nurture");
     Files.copy(command, alone);
