@@ -20,9 +20,10 @@
 /*? nameWalkAfter */ and (l.name, l.candidate_id) > (:afterName::text, :afterId::uuid)
 /*? nameWalk */ order by name, candidate_id limit :walked::int) l
 /*? idWalk */ from (select * from candidate_listing order by candidate_id limit :walked::int) l
+/*? terms */ join candidate_words w on w.candidate_id = l.candidate_id
 where true
-/*? grams */ and search_grams(l.words) @> term_grams(search_terms(:terms::text[]))
-/*? terms */ and not exists (select from unnest(search_terms(:terms::text[])) t where strpos(l.words, t) = 0)
+/*? grams */ and search_grams(w.words) @> term_grams(search_terms(:terms::text[]))
+/*? terms */ and not exists (select from unnest(search_terms(:terms::text[])) t where strpos(w.words, t) = 0)
 /*? stage */ and l.stage = :stage::text
 /*? relationship */ and l.relationship = :relationship::text
 /*? owner */ and l.owner = lower(:owner::text)

@@ -37,11 +37,14 @@ final class CandidatePagesIT {
     person(
         "gh-1",
         "Nora Lind",
-        "\"title\":\"Staff engineer\",\"employer\":\"Fjordbank\",\"email\":\"nora@example.com\",\"country\":\"NO\",\"timeZone\":\"Europe/Oslo\",\"skills\":[\"Apache Flink\",\"Kafka\"],\"owner\":\"maren@example.com\",\"tags\":[\"oslo\"]");
+        "\"title\":\"Staff"
+            + " engineer\",\"employer\":\"Fjordbank\",\"email\":\"nora@example.com\",\"country\":\"NO\",\"timeZone\":\"Europe/Oslo\",\"skills\":[\"Apache"
+            + " Flink\",\"Kafka\"],\"owner\":\"maren@example.com\",\"tags\":[\"oslo\"]");
     person(
         "gh-2",
         "Lin Tsai",
-        "\"title\":\"Data engineer\",\"employer\":\"Harbor Logistics\",\"email\":\"lin@example.com\",\"country\":\"AT\",\"timeZone\":\"Europe/Vienna\",\"owner\":\"otto@example.com\"");
+        "\"title\":\"Data engineer\",\"employer\":\"Harbor"
+            + " Logistics\",\"email\":\"lin@example.com\",\"country\":\"AT\",\"timeZone\":\"Europe/Vienna\",\"owner\":\"otto@example.com\"");
     person("gh-3", "<b>Bobby</b> <script>alert(1)</script>", "\"employer\":\"<i>Tables</i>\"");
     person("gh-4", "יעל כהן", "\"employer\":\"חברה\",\"country\":\"IL\"");
     person("gh-5", "Maximiliane".repeat(27), "\"employer\":\"Long\"");
@@ -59,8 +62,8 @@ final class CandidatePagesIT {
             () ->
                 server
                         .texts(
-                            "select ref from candidate where version > 0 and not exists (select from"
-                                + " event_pending p where p.candidate_id = id)")
+                            "select ref from candidate where version > 0 and not exists (select"
+                                + " from event_pending p where p.candidate_id = id)")
                         .size()
                     == 29);
     server.execute(
@@ -70,7 +73,8 @@ final class CandidatePagesIT {
         select id, 901, 0, 'mail 901', 'message', 'first-outreach', 'first-outreach', 'EMAIL', '', '',
           'nobody has written to them yet', 'sent', now() - interval '9 days', now(), 'Your talk on joins',
           'Hi Nora', '<html><body style="margin:0"><div style="height:1200px;background:#eef">Hi Nora</div></body></html>',
-          now() - interval '9 days' from candidate where ref = 'gh-1'""");
+          now() - interval '9 days' from candidate where ref = 'gh-1'\
+        """);
   }
 
   @AfterAll
@@ -147,7 +151,8 @@ final class CandidatePagesIT {
                 server.texts("select name from candidate_listing where held").isEmpty()
                     && server
                             .texts(
-                                "select type from event where type in ('held', 'released') and id like 'bulk-%'")
+                                "select type from event where type in ('held', 'released') and id"
+                                    + " like 'bulk-%'")
                             .size()
                         == 6);
   }
@@ -173,7 +178,8 @@ final class CandidatePagesIT {
             () ->
                 server
                         .texts(
-                            "select words from candidate_listing where words like '%person6@nowhere.example%southwind%'")
+                            "select words from candidate_words where words like"
+                                + " '%person6@nowhere.example%southwind%'")
                         .size()
                     == 1);
   }
@@ -257,7 +263,7 @@ final class CandidatePagesIT {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Erase")).click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Erased.");
     Assertions.assertThat(
-            server.texts("select words from candidate_listing where words like '%gh-8%'"))
+            server.texts("select words from candidate_words where words like '%gh-8%'"))
         .isEmpty();
     person("gh-30", "Person 30", "\"employer\":\"Northwind\",\"owner\":\"maren@example.com\"");
   }

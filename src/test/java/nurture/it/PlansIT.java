@@ -150,7 +150,7 @@ final class PlansIT {
 
   @ParameterizedTest
   @CsvSource({
-    "grams terms, candidate_listing_grams",
+    "grams terms, candidate_words_grams",
     "tags, candidate_listing_tags",
     "stage, candidate_listing_stage",
     "relationship, candidate_listing_relationship",
