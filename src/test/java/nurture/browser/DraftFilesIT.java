@@ -426,12 +426,15 @@ final class DraftFilesIT {
 
     add("evil.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
     assertThat(page.locator("#content")).containsText("what is in the file is no pdf");
-    page.navigate(draft);
+    goBack();
     add("evil.html", "<html>".getBytes(StandardCharsets.UTF_8));
     assertThat(page.locator("#content")).containsText(".pdf, .png, .jpg, .ics, .txt");
-    page.navigate(draft);
+    goBack();
+    add("evil-large.pdf", new byte[5 * 1024 * 1024]);
+    assertThat(page.locator("#content")).containsText("The file may have at most 1 MiB");
+    goBack();
     assertThat(page.locator(".attachments")).not().containsText("evil");
-    tab.expects(complaint -> complaint.contains("422"));
+    tab.expects(complaint -> complaint.contains("422") || complaint.contains("413"));
 
     template("culture-note");
     page.locator(".cm-content").focus();
@@ -456,6 +459,13 @@ final class DraftFilesIT {
     page.locator("input[type=file]")
         .setInputFiles(new FilePayload(name, "application/pdf", content));
     page.getByRole(AriaRole.BUTTON, named("Add the file")).click();
+  }
+
+  /** From the page of a refusal. */
+  private void goBack() {
+    assertThat(page.locator("nav [aria-current]")).hasText("Playbook");
+    page.getByRole(AriaRole.LINK, named("Back to the draft")).click();
+    assertThat(page).hasURL(draft);
   }
 
   private static Page.GetByRoleOptions exactly(String name) {

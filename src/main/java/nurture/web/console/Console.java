@@ -37,6 +37,7 @@ public final class Console {
     staticAssets.mount(root);
     PageRouter pages = new PageRouter(root, pageAnswers, access);
     sets.forEach(set -> set.mount(pages));
+    pages.unknown();
   }
 
   /** What forms of the pages have to say. */

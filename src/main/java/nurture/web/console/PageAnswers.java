@@ -104,8 +104,8 @@ public final class PageAnswers {
    * this server, so that the page around it can measure how high it is.
    */
   private static final String FOREIGN =
-      "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:;"
-          + " form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+      "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+          + " https:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
   private final PageTemplates pageTemplates;
   private final StaticAssets staticAssets;
@@ -243,10 +243,11 @@ public final class PageAnswers {
 
   private String written(RoutingContext ctx, PageAnswer.View view, String nonce) {
     Optional<Member> member = PageSessions.member(ctx);
+    WayBack back = WayBack.of(ctx.normalizedPath(), view.status() == 404, member);
     Site site =
         new Site(
             view.title(),
-            view.section(),
+            view.page() instanceof PageAnswer.Trouble ? back.section() : view.section(),
             staticAssets.stylesheet(),
             staticAssets.mark(),
             staticAssets.htmx(),
@@ -267,7 +268,8 @@ public final class PageAnswers {
             formNotices
                 .take(ctx.request().getParam(FormNotices.PARAMETER), reader(ctx))
                 .orElse(null));
-    return pageTemplates.written(view.template(), Map.of("site", site, "page", view.page()));
+    return pageTemplates.written(
+        view.template(), Map.of("site", site, "page", view.page(), "back", back));
   }
 
   /**

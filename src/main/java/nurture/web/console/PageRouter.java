@@ -1,9 +1,12 @@
 package nurture.web.console;
 
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nurture.access.Permission;
 import nurture.web.session.PageAccess;
 
@@ -15,6 +18,11 @@ public final class PageRouter {
 
   /** The longest form is a reason of some hundred characters. */
   private static final long FORM_BYTES = 8 * 1024;
+
+  /** What programs ask for, and where links in messages lead. */
+  private static final Pattern NO_PAGES =
+      Pattern.compile(
+          "/(api|webhooks|health|metrics|openapi\\.yaml|unsubscribe|preferences|why|c|o)(/.*)?");
 
   private final Router root;
   private final PageAnswers answers;
@@ -101,13 +109,13 @@ public final class PageRouter {
                 .setHandleFileUploads(true)
                 .setDeleteUploadedFilesOnEnd(true)
                 .setBodyLimit(mostBytes));
-    root.post(path).failureHandler(ctx -> tooLarge(ctx, mostBytes));
+    root.post(path).failureHandler(ctx -> tooLarge(ctx, "file", mostBytes));
     root.post(path).handler(answers.storable());
     root.post(path).handler(door.token());
     root.post(path).handler(answers.with(once.of(page)));
   }
 
-  private void tooLarge(RoutingContext ctx, long mostBytes) {
+  private void tooLarge(RoutingContext ctx, String what, long mostBytes) {
     if (ctx.statusCode() != 413) {
       ctx.next();
       return;
@@ -117,8 +125,48 @@ public final class PageRouter {
         PageAnswer.trouble(
             413,
             "Too large",
-            "The file may have at most %d MB, and nothing was added. Go back and choose a smaller one."
-                .formatted(mostBytes >> 20)));
+            "The %s may have at most %s, and nothing was done. Go back and send a smaller one."
+                .formatted(what, size(mostBytes))));
+  }
+
+  private static String size(long bytes) {
+    return bytes >= 1 << 20 ? (bytes >> 20) + " MiB" : (bytes >> 10) + " KiB";
+  }
+
+  /**
+   * Answers a browser that asks for an address at which no page is with a page that says so. The
+   * addresses of programs and of the links in messages keep their own answers.
+   */
+  void unknown() {
+    root.route().last().handler(forPages(access.sessions().load()));
+    root.route().last().handler(forPages(door.needs(Permission.READ)));
+    root.route()
+        .last()
+        .handler(
+            forPages(
+                ctx ->
+                    answers.send(
+                        ctx,
+                        PageAnswer.trouble(
+                            404,
+                            "There is no such page",
+                            "No page has this address. It may be mistyped, or an old link."))));
+  }
+
+  private static Handler<RoutingContext> forPages(Handler<RoutingContext> handler) {
+    return ctx -> {
+      if (wantsPage(ctx)) {
+        handler.handle(ctx);
+      } else {
+        ctx.next();
+      }
+    };
+  }
+
+  private static boolean wantsPage(RoutingContext ctx) {
+    return ctx.request().method() == HttpMethod.GET
+        && String.valueOf(ctx.request().getHeader("accept")).contains("text/html")
+        && !NO_PAGES.matcher(ctx.normalizedPath()).matches();
   }
 
   /** A form of visitors, with the token of their session. */
@@ -144,6 +192,7 @@ public final class PageRouter {
   private void ownForm(String path, long mostBytes) {
     root.post(path).handler(answers.guarding(new SameOrigin()));
     root.post(path).handler(BodyHandler.create(false).setBodyLimit(mostBytes));
+    root.post(path).failureHandler(ctx -> tooLarge(ctx, "form", mostBytes));
     root.post(path).handler(answers.storable());
     root.post(path).handler(access.sessions().load());
   }

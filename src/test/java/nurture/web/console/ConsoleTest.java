@@ -113,6 +113,21 @@ final class ConsoleTest {
   }
 
   @Test
+  void unknownAddress_isAPageWithTheNavigationForABrowser_andNoneForPrograms() {
+    HttpResponse<String> page =
+        consoleServer.get("/candidates/ats-1042/nothing", "Accept", "text/html,*/*;q=0.8");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body())
+        .startsWith("<!doctype html>")
+        .contains("There is no such page", "<a href=\"/candidates\" aria-current=\"page\">");
+    assertThat(consoleServer.get("/candidates/ats-1042/nothing").body())
+        .doesNotContain("no such page");
+    assertThat(consoleServer.get("/api/nothing", "Accept", "text/html").body())
+        .doesNotContain("no such page");
+  }
+
+  @Test
   void mails_whileTheMailServerRefusesUs_sayWhyAndThatNothingIsLost() {
     held =
         List.of(
