@@ -1,5 +1,5 @@
 -- A mail that a user corrects, with the record it concerns now. $1: id; $2: ref of the candidate whom a user says it is about, or null.
-select m.state, m.kind, m.reasons, m.source, m.message, m.events, m.corrections, coalesce(m.answered_at, m.received_at) as answered_at, m.received_at,
+select m.state, m.kind, m.meaning, m.until, m.reasons, m.source, m.message, m.events, m.corrections, coalesce(m.answered_at, m.received_at) as answered_at, m.received_at,
        c.id as candidate_id, c.ref
 from received_mail m
 left join candidate c on c.erased_at is null

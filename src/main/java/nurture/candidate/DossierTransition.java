@@ -559,7 +559,13 @@ final class DossierTransition {
   private DossierEffect corrected(ReadingCorrected event) {
     return change(
         undone(dossier, event),
-        "how a mail of " + day(event.answered()) + " was read is undone by " + event.by(),
+        "a mail of "
+            + day(event.answered())
+            + " was read "
+            + event.was().map(was -> "as \"" + was + "\"").orElse("otherwise")
+            + ", which is undone by "
+            + event.by()
+            + event.means().map(means -> ": it means \"" + means + "\"").orElse(""),
         "nothing that it did is left");
   }
 

@@ -600,9 +600,16 @@ public sealed interface CandidateEvent {
    * @param answered when what is undone happened: all that one mail did happened at one instant
    * @param followed ids of messages and tasks that it led to and that have not left or been done
    * @param moved when it led to another stage of the funnel
+   * @param was what the mail was read as, in words; empty in events of older versions
+   * @param means what it means, in words; empty in events of older versions
    */
   record ReadingCorrected(
-      Instant answered, String by, List<String> followed, Optional<Instant> moved)
+      Instant answered,
+      String by,
+      List<String> followed,
+      Optional<Instant> moved,
+      Optional<String> was,
+      Optional<String> means)
       implements CandidateEvent, ReportedByServer {
     public ReadingCorrected {
       followed = List.copyOf(followed);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.event.ReplyReason;
@@ -70,6 +71,24 @@ public interface InboxReader {
       Optional<About> about) {}
 
   /**
+   * What a mail was read as.
+   *
+   * @param kind what it is, {@code reply} for example
+   * @param meaning how a reply reads, {@code POSITIVE} for example; empty where that is not sure
+   * @param until the first day to try again
+   */
+  record Reading(String kind, String meaning, Optional<LocalDate> until) {
+
+    /** In words, {@code not now, until 2027-03-01} for example. */
+    public String words() {
+      String what =
+          !kind.equals("reply") ? kind : meaning.isEmpty() ? "not sure what it means" : meaning;
+      return what.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ')
+          + until.map(day -> ", until " + day).orElse("");
+    }
+  }
+
+  /**
    * A mail with all that is known of it.
    *
    * @param source the mailbox or webhook it came by
@@ -90,6 +109,8 @@ public interface InboxReader {
    * @param corrections how often a user said what it means
    * @param corrected when one did last
    * @param correctedBy who did last; empty for none
+   * @param first what it was read as before one did; empty while none did, and where that is not on
+   *     record
    */
   record Whole(
       Line line,
@@ -110,7 +131,8 @@ public interface InboxReader {
       boolean raw,
       int corrections,
       Optional<Instant> corrected,
-      String correctedBy) {
+      String correctedBy,
+      Optional<Reading> first) {
     public Whole {
       reasons = List.copyOf(reasons);
       why = List.copyOf(why);

@@ -23,6 +23,7 @@ import nurture.inbox.MailCorrection.Meaning;
 import nurture.inbox.MailCorrection.Outcome;
 import nurture.inbox.MailEvents;
 import nurture.inbox.ReceivedText;
+import nurture.insight.InboxReader.Reading;
 
 /** The transaction in which a user corrects how a mail was read. */
 final class MailCorrections {
@@ -45,7 +46,7 @@ final class MailCorrections {
       Via via,
       UUID candidate,
       String ref,
-      String kind,
+      Reading read,
       String message,
       List<String> events,
       Instant received,
@@ -100,7 +101,10 @@ final class MailCorrections {
         ReceivedText.viaOf(row.getString("source")),
         row.getUUID("candidate_id"),
         row.getString("ref"),
-        row.getString("kind"),
+        new Reading(
+            row.getString("kind"),
+            row.getString("meaning"),
+            Optional.ofNullable(row.getLocalDate("until"))),
         row.getString("message"),
         List.of(row.getArrayOfStrings("events")),
         Objects.requireNonNull(PgInstants.of(row, "received_at")),
@@ -133,8 +137,8 @@ final class MailCorrections {
                         Tuple.of(
                                 mail.id(),
                                 mail.candidate(),
-                                correction.meaning().kind(),
-                                correction.meaning().ofReply().map(Enum::name).orElse(""))
+                                means(correction).kind(),
+                                means(correction).meaning())
                             .addLocalDate(correction.until().orElse(null))
                             .addArrayOfString(
                                 instead.stream().map(EventEnvelope::id).toArray(String[]::new))
@@ -199,13 +203,13 @@ final class MailCorrections {
 
   /** A task to answer stays while there is something to answer. */
   private static ReadingCorrected undone(
-      Known mail, MailCorrection correction, RowSet<Row> led, String by) {
+      Known mail, MailCorrection correction, RowSet<Row> followers, String by) {
     List<String> followed = new ArrayList<>();
     Optional<Instant> moved = Optional.empty();
-    for (Row row : led) {
+    for (Row row : followers) {
       moved = moved.or(() -> Optional.ofNullable(PgInstants.of(row, "decided_at")));
-      String kind = row.getString("kind");
-      if (kind != null && !(kind.equals("task") && correction.meaning().waits())) {
+      String led = row.getString("kind");
+      if (led != null && !(led.equals("task") && correction.meaning().waits())) {
         followed.add(
             new MessageId(
                     row.getUUID("candidate_id"),
@@ -214,9 +218,23 @@ final class MailCorrections {
                 .toString());
       }
     }
-    if (mail.kind().equals("bounce") || mail.kind().equals("no-longer-here")) {
+    String kind = mail.read().kind();
+    if (kind.equals("bounce") || kind.equals("no-longer-here")) {
       mail.about().ifPresent(followed::add);
     }
-    return new ReadingCorrected(mail.answered(), by, followed, moved);
+    return new ReadingCorrected(
+        mail.answered(),
+        by,
+        followed,
+        moved,
+        Optional.of(mail.read().words()),
+        Optional.of(means(correction).words()));
+  }
+
+  private static Reading means(MailCorrection correction) {
+    return new Reading(
+        correction.meaning().kind(),
+        correction.meaning().ofReply().map(Enum::name).orElse(""),
+        correction.until());
   }
 }

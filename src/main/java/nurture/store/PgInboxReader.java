@@ -99,7 +99,14 @@ public final class PgInboxReader implements InboxReader {
         row.getBoolean("has_raw"),
         row.getInteger("corrections"),
         Optional.ofNullable(PgInstants.of(row, "corrected_at")),
-        Objects.requireNonNullElse(row.getString("corrected_by"), ""));
+        Objects.requireNonNullElse(row.getString("corrected_by"), ""),
+        Optional.ofNullable(row.getString("first_kind"))
+            .map(
+                kind ->
+                    new Reading(
+                        kind,
+                        row.getString("first_meaning"),
+                        Optional.ofNullable(row.getLocalDate("first_until")))));
   }
 
   @Override

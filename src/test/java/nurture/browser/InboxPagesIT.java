@@ -126,6 +126,9 @@ final class InboxPagesIT {
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Done. What it did before is undone.");
     assertThat(page.locator("dl")).containsText("Reply: not now, until 2031-03-01");
     assertThat(page.locator("dl")).containsText("Corrected");
+    assertThat(page.locator("dl")).containsText("Reply: positive, because:");
+    assertThat(page.locator("dl")).not().containsText("Because");
+    PageScreenshots.take(page, "corrected-mail");
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(

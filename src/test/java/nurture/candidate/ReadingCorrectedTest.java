@@ -49,7 +49,11 @@ class ReadingCorrectedTest {
     assertThat(right.dossier().engagement().replies()).isEqualTo(earlier.engagement().replies());
     assertThat(right.dossier().engagement().replyCount()).isEqualTo(1);
     assertThat(right.dossier().engagement().notNow()).isEqualTo(earlier.engagement().notNow());
-    assertThat(right.said()).startsWith("how a mail of ").endsWith(" was read is undone by maren");
+    assertThat(right.said())
+        .startsWith("a mail of ")
+        .endsWith(
+            " was read as \"positive\", which is undone by maren:"
+                + " it means \"not now, until 2027-03-01\"");
   }
 
   @Test
@@ -155,7 +159,13 @@ class ReadingCorrectedTest {
     Dossier began = after(ada(), daysAgo(20), stage(Stage.AWARENESS));
     Dossier moved = began.moved(Stage.CONSIDERATION, MAIL.plusNanos(1_234_567), "a reply");
     ReadingCorrected correction =
-        new ReadingCorrected(MAIL, "maren", List.of(), Optional.of(MAIL.plusNanos(1_234_000)));
+        new ReadingCorrected(
+            MAIL,
+            "maren",
+            List.of(),
+            Optional.of(MAIL.plusNanos(1_234_000)),
+            Optional.empty(),
+            Optional.empty());
 
     Dossier right = after(moved, NOON, correction);
 
@@ -179,7 +189,13 @@ class ReadingCorrectedTest {
   }
 
   private static ReadingCorrected corrected() {
-    return new ReadingCorrected(MAIL, "maren", List.of(), Optional.empty());
+    return new ReadingCorrected(
+        MAIL,
+        "maren",
+        List.of(),
+        Optional.empty(),
+        Optional.of("positive"),
+        Optional.of("not now, until 2027-03-01"));
   }
 
   private static Replied replied(Tone tone, @org.jspecify.annotations.Nullable LocalDate until) {

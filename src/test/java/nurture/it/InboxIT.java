@@ -527,7 +527,9 @@ final class InboxIT {
     assertThat(read.status()).as(read.text()).isEqualTo(200);
     assertThat(read.json().path("meaning").asText()).isEqualTo("negative");
     assertThat(read.json().path("correctedBy").asText()).isNotEmpty();
-    awaitHeard("misread", "is undone by");
+    assertThat(read.json().path("readAs").path("meaning").asText()).isEqualTo("positive");
+    awaitHeard("misread", "was read as \\\"positive\\\", which is undone by");
+    awaitHeard("misread", ": it means \\\"negative\\\"");
     awaitHeard("misread", "replied (negative)");
     assertThat(stage("misread")).isEqualTo("awareness");
     assertThat(openTasks("misread")).isEqualTo(1);
@@ -556,6 +558,8 @@ final class InboxIT {
     assertThat(correct(mail, "{\"meaning\":\"nothing\",\"corrections\":1}").status())
         .isEqualTo(200);
     assertThat(databaseTables.texts(TOUCH)).containsExactly("");
+    assertThat(apiClient.get("/api/inbox/" + mail).json().path("readAs").path("meaning").asText())
+        .isEqualTo("positive");
     patiently().until(() -> repliesOf("misread").isEmpty());
   }
 

@@ -22,6 +22,7 @@ import nurture.inbox.run.ReceivedMails;
 import nurture.insight.InboxReader;
 import nurture.insight.InboxReader.Line;
 import nurture.insight.InboxReader.Place;
+import nurture.insight.InboxReader.Reading;
 import nurture.insight.InboxReader.Shelf;
 import nurture.insight.InboxReader.Whole;
 import nurture.json.JsonMappers;
@@ -227,7 +228,7 @@ public final class InboxRoutes {
             .put("state", line.state())
             .put("waits", line.waits());
     put(node, "kind", line.kind());
-    put(node, "meaning", line.meaning().toLowerCase(Locale.ROOT).replace('_', '-'));
+    put(node, "meaning", word(line.meaning()));
     line.until().ifPresent(day -> node.put("until", day.toString()));
     put(node, "from", line.sender());
     put(node, "subject", line.subject());
@@ -254,12 +255,24 @@ public final class InboxRoutes {
     put(node, "trouble", mail.trouble());
     ArrayNode events = node.putArray("events");
     mail.events().forEach(events::add);
+    mail.first().ifPresent(first -> node.set("readAs", reading(first)));
     node.put("corrections", mail.corrections());
     put(node, "correctedBy", mail.correctedBy());
     mail.corrected().ifPresent(at -> node.put("correctedAt", at.toString()));
     put(node, "settledBy", mail.settledBy());
     mail.settled().ifPresent(at -> node.put("settledAt", at.toString()));
     return node;
+  }
+
+  private static ObjectNode reading(Reading read) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode().put("kind", read.kind());
+    put(node, "meaning", word(read.meaning()));
+    read.until().ifPresent(day -> node.put("until", day.toString()));
+    return node;
+  }
+
+  private static String word(String meaning) {
+    return meaning.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void put(ObjectNode node, String field, String text) {

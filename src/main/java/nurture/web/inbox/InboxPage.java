@@ -3,11 +3,11 @@ package nurture.web.inbox;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nurture.inbox.run.MailboxStatus;
 import nurture.insight.InboxReader.About;
 import nurture.insight.InboxReader.Line;
+import nurture.insight.InboxReader.Reading;
 import nurture.insight.InboxReader.Shelf;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
@@ -124,14 +124,13 @@ record InboxPage(
     if (line.state().equals("failed")) {
       return "Could not be read";
     }
-    if (line.kind().equals("reply")) {
-      return line.meaning().isEmpty()
-          ? "Reply: not sure what it means"
-          : "Reply: "
-              + line.meaning().toLowerCase(Locale.ROOT).replace('_', ' ')
-              + line.until().map(day -> ", until " + day).orElse("");
-    }
-    return DisplayWords.capital(line.kind().replace('-', ' '))
-        + line.until().map(day -> ", until " + day).orElse("");
+    return is(new Reading(line.kind(), line.meaning(), line.until()));
+  }
+
+  /** What a mail was read as, in words. */
+  static String is(Reading read) {
+    return read.kind().equals("reply")
+        ? "Reply: " + read.words()
+        : DisplayWords.capital(read.words());
   }
 }

@@ -27,6 +27,8 @@ import nurture.web.console.ShownTime;
  * @param dataRequest whether its author asks for what we hold of them, or to have it erased
  * @param settles whether it can be put aside here
  * @param corrected who said what it means, and when; empty while rules did
+ * @param readAs what rules had read it as before; empty while that counts, and where it is not on
+ *     record
  * @param corrects whether it can be said here what it means
  * @param seen how often a user said so
  * @param typed what was typed into that form
@@ -51,6 +53,7 @@ record ReceivedMailPage(
     boolean settles,
     boolean retries,
     String corrected,
+    String readAs,
     boolean corrects,
     int seen,
     CorrectionForm typed,
@@ -96,6 +99,7 @@ record ReceivedMailPage(
         mail.line().waits() && acts,
         mail.line().state().equals("failed") && acts,
         by(mail.correctedBy(), mail.corrected()),
+        mail.first().map(first -> DisplayWords.capital(InboxPage.is(first))).orElse(""),
         acts && !mail.line().state().equals("waiting"),
         mail.corrections(),
         typed,
