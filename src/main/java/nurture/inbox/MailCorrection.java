@@ -32,6 +32,8 @@ public record MailCorrection(
     WRONG_PERSON,
     UNSUBSCRIBE,
     OUT_OF_OFFICE,
+    /** Its author has left, or the address is used no more. */
+    NO_LONGER_HERE,
     /** Written by a machine, or not about us: it has no effect. */
     NOTHING;
 
@@ -47,14 +49,19 @@ public record MailCorrection(
 
     /** What it is of a reply; empty for none. */
     public Optional<ReplyMeaning> ofReply() {
-      return this == OUT_OF_OFFICE || this == NOTHING
-          ? Optional.empty()
-          : Optional.of(ReplyMeaning.valueOf(name()));
+      return kind().equals("reply") || this == UNSUBSCRIBE
+          ? Optional.of(ReplyMeaning.valueOf(name()))
+          : Optional.empty();
     }
 
     /** Whether a day belongs to it. */
     public boolean dated() {
       return this == OUT_OF_OFFICE || this == NOT_NOW;
+    }
+
+    /** Whether only a mail can mean so: it speaks of an address of email. */
+    public boolean ofMailAlone() {
+      return this == NO_LONGER_HERE;
     }
 
     /** Whether a reason may belong to it. */
@@ -66,6 +73,7 @@ public record MailCorrection(
     public String kind() {
       return switch (this) {
         case OUT_OF_OFFICE -> "out-of-office";
+        case NO_LONGER_HERE -> "no-longer-here";
         case UNSUBSCRIBE -> "unsubscribe";
         case NOTHING -> "acknowledgement";
         default -> "reply";

@@ -83,12 +83,7 @@ public final class MailEvents {
     } else if (about.isEmpty()) {
       return List.of();
     } else if (verdict instanceof NoLongerHere) {
-      return List.of(
-          new MessageBounced(about, BounceKind.HARD, Optional.of("no longer at this address")),
-          new SignalObserved(
-              SignalKind.OTHER,
-              Optional.empty(),
-              Optional.of("An automatic answer says that they have left their employer")));
+      return gone(about);
     } else if (verdict instanceof Bounce bounce) {
       return bounced(bounce, about);
     } else if (verdict instanceof Complaint) {
@@ -125,6 +120,7 @@ public final class MailEvents {
     List<CandidateEvent> events =
         switch (correction.meaning()) {
           case NOTHING -> List.of();
+          case NO_LONGER_HERE -> gone(about);
           case OUT_OF_OFFICE -> List.of(absent(correction.until().orElseThrow(), via, about));
           default ->
               replied(
@@ -146,6 +142,15 @@ public final class MailEvents {
   public static EventEnvelope undone(
       UUID mail, String ref, ReadingCorrected correction, Instant now, int count) {
     return EventJson.write(ref, "mail-" + mail + "-corrected-" + count, now, correction, SOURCE);
+  }
+
+  private static List<CandidateEvent> gone(Optional<String> about) {
+    return List.of(
+        new MessageBounced(about, BounceKind.HARD, Optional.of("no longer at this address")),
+        new SignalObserved(
+            SignalKind.OTHER,
+            Optional.empty(),
+            Optional.of("An automatic answer says that they have left their employer")));
   }
 
   private static Replied absent(LocalDate until, Via via, Optional<String> about) {

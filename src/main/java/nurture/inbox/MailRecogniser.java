@@ -74,7 +74,18 @@ public final class MailRecogniser {
         about,
         reports ? wentTo(mail, decided.verdict()) : Optional.empty(),
         decided.sign(),
-        asksForData(decided.verdict()));
+        asksForData(decided.verdict()),
+        hasNote(decided.verdict())
+            ? Optional.of(stripping.of(mail.text())).filter(note -> !note.text().isBlank())
+            : Optional.empty());
+  }
+
+  /** Whether a person may want to see what it says, and its verdict does not hold that. */
+  private static boolean hasNote(MailVerdict verdict) {
+    return verdict instanceof MailVerdict.OutOfOffice
+        || verdict instanceof MailVerdict.NoLongerHere
+        || verdict instanceof MailVerdict.Acknowledgement
+        || verdict instanceof MailVerdict.Unrecognised;
   }
 
   private boolean asksForData(MailVerdict verdict) {

@@ -112,7 +112,14 @@ public record ReadMail(
     return whom.map(each -> !each.erased()).orElse(true);
   }
 
-  /** What its author wrote; empty where that does not matter. */
+  /** The first day to try again; empty for none. */
+  public Optional<LocalDate> until() {
+    return recognised.verdict() instanceof MailVerdict.OutOfOffice absence
+        ? Optional.of(absence.until())
+        : understood.flatMap(UnderstoodReply::until);
+  }
+
+  /** What its author wrote, or their mail program; empty where that does not matter. */
   public Optional<StrippedReply> reply() {
     if (recognised.verdict() instanceof MailVerdict.Reply reply) {
       return Optional.of(reply.reply());
@@ -122,7 +129,7 @@ public record ReadMail(
     }
     return recognised.verdict() instanceof MailVerdict.Unsubscribe unsubscribe
         ? Optional.of(unsubscribe.reply())
-        : Optional.empty();
+        : recognised.note();
   }
 
   /** Without content, so that none ends up in a log. */

@@ -12,18 +12,20 @@ import java.util.Optional;
  *     knows better
  * @param sign what decided, in words and without addresses
  * @param dataRequest whether its author asks for what we hold of them, or to have it erased
+ * @param note what an automatic answer, or a mail that was not recognised, says; empty for others
  */
 public record RecognisedMail(
     MailVerdict verdict,
     Optional<OwnMessage> about,
     Optional<String> wentTo,
     String sign,
-    boolean dataRequest) {
+    boolean dataRequest,
+    Optional<StrippedReply> note) {
 
-  /** One whose author asks for no data. */
+  /** One whose author asks for no data, and of which no note is kept. */
   public RecognisedMail(
       MailVerdict verdict, Optional<OwnMessage> about, Optional<String> wentTo, String sign) {
-    this(verdict, about, wentTo, sign, false);
+    this(verdict, about, wentTo, sign, false, Optional.empty());
   }
 
   public RecognisedMail {
@@ -31,11 +33,12 @@ public record RecognisedMail(
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(wentTo, "wentTo");
     Objects.requireNonNull(sign, "sign");
+    Objects.requireNonNull(note, "note");
   }
 
   /** With one more thing that matters. */
   RecognisedMail noting(String what) {
-    return new RecognisedMail(verdict, about, wentTo, sign + "; " + what, dataRequest);
+    return new RecognisedMail(verdict, about, wentTo, sign + "; " + what, dataRequest, note);
   }
 
   /** Without addresses. */

@@ -55,7 +55,8 @@ public final class TextReading {
         Optional.empty(),
         Optional.empty(),
         "a text, as far as can be told by a person",
-        WORDS.found(WordSection.DATA_REQUEST, InboxWords.plain(text.text())));
+        WORDS.found(WordSection.DATA_REQUEST, InboxWords.plain(text.text())),
+        Optional.empty());
   }
 
   private static RecognisedMail recognised(MailVerdict verdict, String sign) {

@@ -138,6 +138,28 @@ public interface InboxReader {
       why = List.copyOf(why);
       events = List.copyOf(events);
     }
+
+    /** Why a person has to look at it, in sentences; empty if none has to. */
+    public String waitsBecause() {
+      if (!line.waits()) {
+        return "";
+      } else if (line.state().equals("failed")) {
+        return "It could not be read.";
+      } else if (dataRequest) {
+        return "Its author asks for what we hold of them, or to have it erased.";
+      } else if (line.kind().equals("unrecognised")) {
+        return "It was not recognised as anything that is known.";
+      } else if (line.about().isEmpty()) {
+        return "No candidate is known whom it is about, so nothing followed.";
+      } else if (line.kind().equals("reply")) {
+        return "The rules are not sure what it means.";
+      } else if (line.kind().equals("bounce")) {
+        return "It is about us or about the message itself, or it names no message of ours, so"
+            + " nothing followed for the candidate.";
+      }
+      return "It names no message of ours, and every sender can write a mail that looks like this"
+          + " one, so nothing followed.";
+    }
   }
 
   /**

@@ -198,7 +198,7 @@ public final class PgReceivedMails implements ReceivedMails {
                 .addString(StoredText.of(reply.flatMap(StrippedReply::unsure).orElse("")))
                 .addString(
                     mail.understood().flatMap(UnderstoodReply::meaning).map(Enum::name).orElse(""))
-                .addLocalDate(mail.understood().flatMap(UnderstoodReply::until).orElse(null))
+                .addLocalDate(mail.until().orElse(null))
                 .addArrayOfString(reports.stream().map(EventEnvelope::id).toArray(String[]::new))
                 .addValue(PgInstants.at(now))
                 .addBoolean(keep)

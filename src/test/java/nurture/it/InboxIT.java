@@ -288,6 +288,46 @@ final class InboxIT {
 
     awaitHeard("away", "out of office until");
     assertThat(apiClient.timeline("away").toString()).doesNotContain("replied (");
+    JsonNode absence = newest("absences");
+    assertThat(absence.path("until").asText())
+        .isEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(40).toString());
+    JsonNode whole = apiClient.get("/api/inbox/" + absence.path("id").asText()).json();
+    assertThat(whole.path("text").asText()).startsWith("I am out of the office until");
+  }
+
+  @Test
+  void noteThatNamesNoMessage_waitsAndSaysWhy_andIsConfirmedByHand() {
+    written("left");
+    String mail =
+        id(
+            posted(
+                """
+                From: left@example.com\r
+                To: talent@example.com\r
+                Subject: Automatic reply: Hello\r
+                Auto-Submitted: auto-replied\r
+                Message-ID: <left-1@example.com>\r
+                \r
+                I no longer work for Fjordbank.\r
+                """));
+    patiently()
+        .until(() -> apiClient.get("/api/inbox/" + mail).json().path("waits").asBoolean());
+    JsonNode note = apiClient.get("/api/inbox/" + mail).json();
+    assertThat(note.path("kind").asText()).isEqualTo("no-longer-here");
+    assertThat(note.path("text").asText()).isEqualTo("I no longer work for Fjordbank.");
+    assertThat(note.path("waitsBecause").asText()).contains("names no message of ours");
+    assertThat(suppressed("left")).isFalse();
+
+    ApiClient.Answer confirmed = correct(mail, "{\"meaning\":\"no-longer-here\"}");
+
+    assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+    assertThat(confirmed.json().path("waits").asBoolean()).isFalse();
+    assertThat(confirmed.json().has("waitsBecause")).isFalse();
+    patiently().until(() -> suppressed("left"));
+  }
+
+  private static JsonNode newest(String list) {
+    return apiClient.get("/api/inbox?list=" + list).json().path("mails").get(0);
   }
 
   @Test

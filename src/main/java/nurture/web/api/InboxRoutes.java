@@ -125,16 +125,25 @@ public final class InboxRoutes {
     }
     known(
         context,
-        mail ->
-            mails
-                .correct(
-                    mail.line().place().id(),
-                    correction,
-                    seen,
-                    KeyAuthentication.caller(context).name(),
-                    clock.instant())
-                .onSuccess(outcome -> corrected(context, outcome))
-                .onFailure(e -> JsonAnswers.failure(context, e)));
+        mail -> {
+          if (correction.meaning().ofMailAlone()
+              && ReceivedText.viaOf(mail.source()) != Via.EMAIL) {
+            Problem.refused(
+                    new InputRefusal(
+                        "meaning", correction.meaning().written(), "belongs to mails alone"))
+                .answer(context);
+            return;
+          }
+          mails
+              .correct(
+                  mail.line().place().id(),
+                  correction,
+                  seen,
+                  KeyAuthentication.caller(context).name(),
+                  clock.instant())
+              .onSuccess(outcome -> corrected(context, outcome))
+              .onFailure(e -> JsonAnswers.failure(context, e));
+        });
   }
 
   private static MailCorrection correction(RequestFields fields) throws RefusalException {
@@ -245,6 +254,7 @@ public final class InboxRoutes {
     put(node, "unsure", mail.unsure());
     ArrayNode reasons = node.putArray("reasons");
     UnderstoodReply.words(mail.reasons()).forEach(reasons::add);
+    put(node, "waitsBecause", mail.waitsBecause());
     node.put("dataRequest", mail.dataRequest());
     ArrayNode why = node.putArray("why");
     for (String said : mail.why()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nurture.event.ReplyReason;
+import nurture.event.Via;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.MailCorrection.Meaning;
 import nurture.inbox.UnderstoodReply;
@@ -54,8 +55,13 @@ record CorrectionForm(
         .toList();
   }
 
-  static final List<Choice> CHOICES =
-      Arrays.stream(Meaning.values()).map(CorrectionForm::choice).toList();
+  /** What can be said of what came by a channel. */
+  static List<Choice> choices(Via via) {
+    return Arrays.stream(Meaning.values())
+        .filter(meaning -> via == Via.EMAIL || !meaning.ofMailAlone())
+        .map(CorrectionForm::choice)
+        .toList();
+  }
 
   private static Choice choice(Meaning meaning) {
     return switch (meaning) {
@@ -66,6 +72,7 @@ record CorrectionForm(
       case WRONG_PERSON -> choice(meaning, "Another person", "p");
       case UNSUBSCRIBE -> choice(meaning, "Wants no more mail", "u");
       case OUT_OF_OFFICE -> choice(meaning, "Out of office", "a");
+      case NO_LONGER_HERE -> choice(meaning, "No longer here", "g");
       case NOTHING -> choice(meaning, "Nothing: a machine wrote it", "m");
     };
   }

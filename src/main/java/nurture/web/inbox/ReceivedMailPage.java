@@ -25,12 +25,14 @@ import nurture.web.console.ShownTime;
  * @param raw where its bytes are; empty once they are not kept
  * @param retries whether it can be read again here
  * @param dataRequest whether its author asks for what we hold of them, or to have it erased
+ * @param waitsBecause why a person has to look; empty if none has to
  * @param settles whether it can be put aside here
  * @param corrected who said what it means, and when; empty while rules did
  * @param readAs what rules had read it as before; empty while that counts, and where it is not on
  *     record
  * @param corrects whether it can be said here what it means
  * @param seen how often a user said so
+ * @param choices what can be said of it
  * @param typed what was typed into that form
  * @param answers whether it can be answered here
  * @param answer what was typed as the answer
@@ -50,19 +52,17 @@ record ReceivedMailPage(
     String settled,
     String raw,
     boolean dataRequest,
+    String waitsBecause,
     boolean settles,
     boolean retries,
     String corrected,
     String readAs,
     boolean corrects,
     int seen,
+    List<CorrectionForm.Choice> choices,
     CorrectionForm typed,
     boolean answers,
     AnswerForm answer) {
-
-  public List<CorrectionForm.Choice> choices() {
-    return CorrectionForm.CHOICES;
-  }
 
   public List<CorrectionForm.ReasonChoice> reasonChoices() {
     return typed.reasonChoices();
@@ -96,12 +96,14 @@ record ReceivedMailPage(
         by(mail.settledBy(), mail.settled()),
         mail.raw() && acts ? row.href() + "/raw" : "",
         mail.dataRequest(),
+        mail.waitsBecause(),
         mail.line().waits() && acts,
         mail.line().state().equals("failed") && acts,
         by(mail.correctedBy(), mail.corrected()),
         mail.first().map(first -> DisplayWords.capital(InboxPage.is(first))).orElse(""),
         acts && !mail.line().state().equals("waiting"),
         mail.corrections(),
+        CorrectionForm.choices(ReceivedText.viaOf(mail.source())),
         typed,
         acts
             && mail.line().kind().equals("reply")
@@ -124,6 +126,8 @@ record ReceivedMailPage(
     }
     return mail.line().about().isEmpty()
         ? "Nothing: no candidate is known whom it is about."
-        : "Nothing: it says nothing of the candidate.";
+        : mail.line().waits()
+            ? "None yet: a person has to look."
+            : "Nothing: it says nothing of the candidate.";
   }
 }
