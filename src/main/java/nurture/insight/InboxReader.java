@@ -55,6 +55,7 @@ public interface InboxReader {
    * @param kind what it is, {@code reply} for example; empty while it is not read
    * @param state {@code waiting}, {@code read} or {@code failed}
    * @param sender its author's address; empty if it has none, or is no longer kept
+   * @param start the first words of what its author wrote, in one line; empty for none
    * @param meaning how a reply reads, {@code POSITIVE} for example; empty where that is not sure
    * @param until the first day to try again
    * @param waits whether a person has to look at it
@@ -65,6 +66,7 @@ public interface InboxReader {
       String state,
       String sender,
       String subject,
+      String start,
       String meaning,
       Optional<LocalDate> until,
       boolean waits,
@@ -81,10 +83,14 @@ public interface InboxReader {
 
     /** In words, {@code not now, until 2027-03-01} for example. */
     public String words() {
+      return undated() + until.map(day -> ", until " + day).orElse("");
+    }
+
+    /** The same without the day. */
+    public String undated() {
       String what =
           !kind.equals("reply") ? kind : meaning.isEmpty() ? "not sure what it means" : meaning;
-      return what.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ')
-          + until.map(day -> ", until " + day).orElse("");
+      return what.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
   }
 

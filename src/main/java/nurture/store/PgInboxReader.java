@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nurture.insight.InboxReader;
 
 /** Mails that arrived, as pages show them, in PostgreSQL. Safe for concurrent use. */
@@ -24,6 +25,9 @@ public final class PgInboxReader implements InboxReader {
   private static final String NEWEST_REPLY = SqlFiles.named("newest_reply");
   private static final String RAW = SqlFiles.named("raw_mail");
   private static final String SETTLE = SqlFiles.named("settle_mail");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int LONGEST_START = 160;
 
   private final Pool pool;
 
@@ -62,12 +66,23 @@ public final class PgInboxReader implements InboxReader {
         row.getString("state"),
         row.getString("sender"),
         row.getString("subject"),
+        start(row.getString("start")),
         row.getString("meaning"),
         Optional.ofNullable(row.getLocalDate("until")),
         row.getBoolean("waits"),
         ref == null
             ? Optional.empty()
             : Optional.of(new About(ref, row.getUUID("candidate_id"), row.getString("name"))));
+  }
+
+  /** In one line; a word that is cut off is left out. */
+  private static String start(String text) {
+    String line = SPACES.matcher(text).replaceAll(" ").strip();
+    if (line.length() <= LONGEST_START) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', LONGEST_START);
+    return line.substring(0, end > 0 ? end : LONGEST_START) + "…";
   }
 
   @Override

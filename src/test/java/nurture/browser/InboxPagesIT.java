@@ -82,6 +82,7 @@ final class InboxPagesIT {
     assertThat(page.locator("tbody tr")).hasCount(2);
     assertThat(page.locator("tbody")).containsText("not sure what it means");
     assertThat(page.locator("tbody")).containsText("No candidate");
+    assertThat(page.locator("tbody .start").first()).hasText("Who are you?");
     PageScreenshots.take(page, "inbox");
 
     page.locator(".filters a:text-is('Replies')").click();
@@ -124,7 +125,7 @@ final class InboxPagesIT {
     page.keyboard().press("l");
 
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Done. What it did before is undone.");
-    assertThat(page.locator("dl")).containsText("Reply: not now, until 2031-03-01");
+    assertThat(page.locator("dl")).containsText("Reply: not now, until 1 Mar 2031");
     assertThat(page.locator("dl")).containsText("Corrected");
     assertThat(page.locator("dl")).containsText("Reply: positive, because:");
     assertThat(page.locator("dl")).not().containsText("Because");
@@ -135,7 +136,8 @@ final class InboxPagesIT {
             () ->
                 server
                     .texts(
-                        "select dossier::jsonb #>> '{engagement,notNow,until}' from candidate where ref = 'gh-1'")
+                        "select dossier::jsonb #>> '{engagement,notNow,until}' from candidate where"
+                            + " ref = 'gh-1'")
                     .equals(List.of("2031-03-01")));
   }
 
@@ -157,7 +159,8 @@ final class InboxPagesIT {
             () ->
                 server
                     .texts(
-                        "select dossier::jsonb #>> '{care,answers,0,text}' from candidate where ref = 'gh-1'")
+                        "select dossier::jsonb #>> '{care,answers,0,text}' from candidate where ref"
+                            + " = 'gh-1'")
                     .equals(List.of("Hello Nora,\n\nTuesday at <ten> suits me.")));
     page.reload();
     assertThat(page.locator(".timeline"))

@@ -289,6 +289,7 @@ final class InboxIT {
     awaitHeard("away", "out of office until");
     assertThat(apiClient.timeline("away").toString()).doesNotContain("replied (");
     JsonNode absence = newest("absences");
+    assertThat(absence.path("start").asText()).startsWith("I am out of the office until");
     assertThat(absence.path("until").asText())
         .isEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(40).toString());
     JsonNode whole = apiClient.get("/api/inbox/" + absence.path("id").asText()).json();
@@ -310,8 +311,7 @@ final class InboxIT {
                 \r
                 I no longer work for Fjordbank.\r
                 """));
-    patiently()
-        .until(() -> apiClient.get("/api/inbox/" + mail).json().path("waits").asBoolean());
+    patiently().until(() -> apiClient.get("/api/inbox/" + mail).json().path("waits").asBoolean());
     JsonNode note = apiClient.get("/api/inbox/" + mail).json();
     assertThat(note.path("kind").asText()).isEqualTo("no-longer-here");
     assertThat(note.path("text").asText()).isEqualTo("I no longer work for Fjordbank.");

@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nurture.event.ReplyReason;
+import nurture.event.Via;
 import nurture.inbox.MailCorrection;
 import nurture.inbox.MailCorrection.Meaning;
+import nurture.inbox.ReceivedText;
 import nurture.inbox.UnderstoodReply;
 import nurture.inbox.run.ReceivedMails;
 import nurture.insight.InboxReader;
@@ -25,6 +27,7 @@ import nurture.insight.InboxReader.Place;
 import nurture.insight.InboxReader.Reading;
 import nurture.insight.InboxReader.Shelf;
 import nurture.insight.InboxReader.Whole;
+import nurture.json.InputRefusal;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.web.JsonAnswers;
@@ -241,6 +244,7 @@ public final class InboxRoutes {
     line.until().ifPresent(day -> node.put("until", day.toString()));
     put(node, "from", line.sender());
     put(node, "subject", line.subject());
+    put(node, "start", line.start());
     line.about().ifPresent(about -> node.put("candidate", about.ref()));
     return node;
   }

@@ -57,6 +57,7 @@ record InboxPage(
   /**
    * One mail.
    *
+   * @param start the first words of what its author wrote; empty for none
    * @param who the candidate, or its author where none is known
    * @param whoHref the candidate's page; empty for none
    * @param is what it is, in words
@@ -64,6 +65,7 @@ record InboxPage(
   record Row(
       String href,
       String subject,
+      String start,
       String who,
       String whoHref,
       String is,
@@ -105,6 +107,7 @@ record InboxPage(
     return new Row(
         href(line.place().id()),
         line.subject().isBlank() ? "(no subject)" : line.subject(),
+        line.start(),
         line.about().map(InboxPage::name).orElse(line.sender()),
         line.about().map(about -> PageLinks.candidate(about.ref(), about.id())).orElse(""),
         is(line),
@@ -129,8 +132,9 @@ record InboxPage(
 
   /** What a mail was read as, in words. */
   static String is(Reading read) {
-    return read.kind().equals("reply")
-        ? "Reply: " + read.words()
-        : DisplayWords.capital(read.words());
+    return (read.kind().equals("reply")
+            ? "Reply: " + read.undated()
+            : DisplayWords.capital(read.undated()))
+        + read.until().map(day -> ", until " + ShownTime.on(day).text()).orElse("");
   }
 }
