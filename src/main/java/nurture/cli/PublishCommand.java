@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookFiles;
@@ -72,7 +74,8 @@ final class PublishCommand implements Callable<Integer> {
       names = "--percent",
       defaultValue = "100",
       description =
-          "Percent of the candidates it decides about; below 100 it is a canary. Default: ${DEFAULT-VALUE}")
+          "Percent of the candidates it decides about; below 100 it is a canary. Default:"
+              + " ${DEFAULT-VALUE}")
   private int percent;
 
   @Option(
@@ -87,8 +90,16 @@ final class PublishCommand implements Callable<Integer> {
       names = "--override",
       paramLabel = "REASON",
       description =
-          "Publish although the check refuses it, for this reason; needs the permission override, and goes on record")
+          "Publish although the check refuses it, for this reason; needs the permission override,"
+              + " and goes on record")
   private @Nullable String override;
+
+  @Option(
+      names = "--take-back",
+      description =
+          "Publish a directory although it takes back what was published since it was edited;"
+              + " publishing without it lists that")
+  private boolean takeBack;
 
   @Mixin private RemoteOptions options;
 
@@ -98,8 +109,14 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     RemoteServer remoteServer = options.remote();
     boolean own = what.draft == null;
+    Optional<PlaybookFiles> directory = own ? Optional.of(files()) : Optional.empty();
+    if (directory.isPresent() && isRefused(remoteServer, directory.get())) {
+      return 1;
+    }
     JsonNode draft =
-        own ? begin(remoteServer) : remoteServer.get("drafts/" + what.draft).orFail().json();
+        directory.isPresent()
+            ? begin(remoteServer, directory.get())
+            : remoteServer.get("drafts/" + what.draft).orFail().json();
     String id = draft.path("id").asText();
     if (own && draft.path("revision").asLong() == 0) {
       var unused = remoteServer.delete("drafts/" + id);
@@ -131,14 +148,31 @@ final class PublishCommand implements Callable<Integer> {
     return 1;
   }
 
-  private JsonNode begin(RemoteServer remoteServer) {
+  /** Lists what it takes back, and refuses it where that is not asked for. */
+  private boolean isRefused(RemoteServer remoteServer, PlaybookFiles directory) {
+    List<String> lines = TakenBackChanges.of(remoteServer, directory);
+    lines.forEach(takeBack ? System.out::println : System.err::println);
+    if (lines.isEmpty() || takeBack) {
+      return false;
+    }
+    System.err.println(
+        "Nothing is published. Bring these changes into the directory (nurture export VERSION DIR"
+            + " writes a version), or take them back with --take-back.");
+    return true;
+  }
+
+  private PlaybookFiles files() {
     PlaybookFolders folders = PlaybookFolders.in(directory());
     if (!Files.isDirectory(folders.rules()) || !Files.isDirectory(folders.templates())) {
       throw new ParameterException(
           spec.commandLine(),
           "there are no folders rules and templates in " + directory() + "; name their directory");
     }
-    byte[] zip = PlaybookZip.write(PlaybookFiles.in(folders));
+    return PlaybookFiles.in(folders);
+  }
+
+  private JsonNode begin(RemoteServer remoteServer, PlaybookFiles directory) {
+    byte[] zip = PlaybookZip.write(directory);
     String title = URLEncoder.encode(comment, StandardCharsets.UTF_8);
     return remoteServer.postZip("drafts?title=" + title, zip).orFail().json();
   }
@@ -208,7 +242,8 @@ final class PublishCommand implements Callable<Integer> {
     } else {
       out.println(
           overridable.asBoolean()
-              ? "Fix the errors above, or use --override \"reason\" (needs the permission override)."
+              ? "Fix the errors above, or use --override \"reason\" (needs the permission"
+                    + " override)."
               : "Fix the errors above: no server could run this playbook.");
     }
   }

@@ -61,6 +61,37 @@ final class PlaybookCommandsIT {
   }
 
   @Test
+  void folder_thatDoesNotHaveWhatWasPublishedSince_isPublishedOnlyWhenItMayTakeThatBack(
+      DatabaseTables databaseTables, @TempDir Path pages, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
+      SmallPlaybook.files()
+          .with(SmallPlaybook.NUMBERS, VersionStore.bytes(SmallPlaybook.sixty()))
+          .writeTo(pages);
+      Said draft = run(server, ROSA, "publish", pages.toString(), "--comment", "sixty days");
+      SmallPlaybook.files().with("rules/mine.md", VersionStore.bytes("mine")).writeTo(folder);
+
+      Said refused = run(server, ROSA, "publish", folder.toString(), "--comment", "mine");
+
+      assertThat(draft.status()).isZero();
+      assertThat(refused.status()).isEqualTo(1);
+      assertThat(refused.text())
+          .contains("edited from version 1", "version 2, rosa: sixty days", "Nothing is published")
+          .contains("number   QUIET: 60 → 90 days", "--take-back")
+          .doesNotContain("mine.md");
+      assertThat(databaseTables.count("select count(*) from playbook_version")).isEqualTo(2);
+
+      Said taken =
+          run(server, ROSA, "publish", folder.toString(), "--comment", "mine", "--take-back");
+      Said onward =
+          run(server, ROSA, "publish", folder.toString(), "--comment", "nothing was edited");
+
+      assertThat(taken.status()).isZero();
+      assertThat(taken.text()).contains("QUIET: 60 → 90 days", "Version 3 is in service.");
+      assertThat(onward.text()).contains("Nothing changed: this is version 3");
+    }
+  }
+
+  @Test
   void rollBack_withAndWithoutAVersion_saysWhatIsInServiceNow(
       DatabaseTables databaseTables, @TempDir Path folder) {
     try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
@@ -250,7 +281,8 @@ final class PlaybookCommandsIT {
       assertThat(run(server, ROSA, "versions").status()).isZero();
       assertThat(
               databaseTables.texts(
-                  "select actor || ': ' || action || ' ' || target from audit where target like 'boot%'"))
+                  "select actor || ': ' || action || ' ' || target from audit where target like"
+                      + " 'boot%'"))
           .hasSize(1)
           .allMatch(entry -> entry.matches("server: revoke key bootstrap \\([0-9a-f]{12}\\)"));
     }
