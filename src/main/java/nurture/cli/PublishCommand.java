@@ -243,7 +243,7 @@ final class PublishCommand implements Callable<Integer> {
       out.println(
           overridable.asBoolean()
               ? "Fix the errors above, or use --override \"reason\" (needs the permission"
-                    + " override)."
+                  + " override)."
               : "Fix the errors above: no server could run this playbook.");
     }
   }

@@ -101,6 +101,14 @@ public sealed interface TimelineEntry {
       attachments = List.copyOf(attachments);
       links = List.copyOf(links);
     }
+
+    /**
+     * The Message-ID of an email that was handed over, by which a mail server's log tells what
+     * became of it; else empty.
+     */
+    public String messageId() {
+      return from.isEmpty() ? "" : line.id() + from.substring(from.lastIndexOf('@'));
+    }
   }
 
   /**

@@ -57,11 +57,11 @@ final class RouteHold {
   boolean heed(Delivery delivery, Instant now) {
     boolean wasWell = state.isEmpty();
     if (delivery instanceof Delivery.RouteRefused refused) {
-      hold(refused.code() + " " + refused.reason(), now);
+      hold(said(refused.code(), refused.reason()), now);
       return wasWell && refused.aboutLetter();
     }
     if (delivery instanceof Delivery.TryLater later && isSilence(later)) {
-      silent(later.code() + " " + later.reason(), now);
+      silent(said(later.code(), later.reason()), now);
     } else if (delivery instanceof Delivery.Unclear unclear) {
       // Else a server that breaks after each letter leaves a person with all that wait.
       silent(unclear.reason(), now);
@@ -69,6 +69,11 @@ final class RouteHold {
       well(now);
     }
     return true;
+  }
+
+  /** With the code where a server gave one: else it is a word of ours for what the reason says. */
+  private static String said(String code, String reason) {
+    return Character.isDigit(code.charAt(0)) ? code + " " + reason : reason;
   }
 
   private void silent(String reason, Instant now) {

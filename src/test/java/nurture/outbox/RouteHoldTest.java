@@ -63,6 +63,7 @@ final class RouteHoldTest {
   @Test
   void serverThatIsNotReached_costsNoAttempt() {
     assertThat(hold.heed(UNREACHABLE, NOON)).isFalse();
+    assertThat(hold.state().orElseThrow().reason()).isEqualTo("no connection");
     assertThat(hold.room(8, NOON)).isZero();
   }
 

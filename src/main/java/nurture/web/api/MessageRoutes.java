@@ -178,6 +178,10 @@ public final class MessageRoutes {
 
   private static ObjectNode whole(MessageText text) {
     ObjectNode node = line(text.line()).put("text", text.text()).put("html", text.html());
+    if (!text.messageId().isEmpty()) {
+      put(node, "route", text.route());
+      put(node, "messageId", text.messageId());
+    }
     for (SentAttachment file : text.attachments()) {
       node.withArray("attachments")
           .addObject()

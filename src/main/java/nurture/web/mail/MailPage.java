@@ -8,7 +8,6 @@ import nurture.candidate.Person;
 import nurture.event.SmsSegments;
 import nurture.insight.CandidateFile;
 import nurture.insight.TimelineEntry.MessageText;
-import nurture.outbox.ChannelRoute;
 import nurture.outbox.MessageState;
 import nurture.web.console.FileLink;
 import nurture.web.console.MailRow;
@@ -20,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name whom it is for; empty when they were erased
  * @param address the one on file now; empty when there is none, or when the channel is not email
+ * @param server the mail server it was handed over to last, as the settings name it; else empty
+ * @param messageId its Message-ID, by which that server's log tells of it; else empty
  * @param from the address in From of an email that was handed over; else empty
  * @param htmlHref where the HTML body is; null when there is none
  * @param segments of an SMS, in a sentence; empty for other channels
  * @param waits whether a person has to decide what becomes of it
+ * @param uncertain whether the mail server may have it or not
  * @param acts whether the one who asks may
  * @param attachments the files it brought along
  * @param links those that lead through this server, with who followed them
@@ -34,11 +36,13 @@ record MailPage(
     String address,
     String from,
     String server,
+    String messageId,
     String decision,
     @Nullable String text,
     @Nullable String htmlHref,
     String segments,
     boolean waits,
+    boolean uncertain,
     boolean acts,
     List<FileLink> attachments,
     List<MailLinkRow> links) {
@@ -52,12 +56,14 @@ record MailPage(
         person.map(Person::name).filter(name -> !name.isBlank()).orElse(mail.candidate()),
         email ? person.map(Person::email).orElse("") : "",
         message.from(),
-        message.route().equals(ChannelRoute.SMTP) ? "" : message.route(),
+        message.messageId().isEmpty() ? "" : message.route(),
+        message.messageId(),
         message.line().decision(),
         message.text(),
         message.html() == null ? null : mail.href() + "/html",
         segments(message),
         waits(message.line().state()),
+        message.line().state() == MessageState.UNCERTAIN,
         acts,
         message.attachments().stream()
             .map(

@@ -124,7 +124,7 @@ record MailsPage(
     if (state.throttle().isPresent()) {
       return slow(state.throttle().get());
     }
-    return "%s is on hold since %s UTC because the server refuses us or keeps silent: %s. %s, none is lost. %s"
+    return "%s is on hold since %s UTC: %s. %s, none is lost. %s"
         .formatted(
             ChannelDescription.of(state.via()).name()
                 + (state.route().isEmpty() || state.route().equals(ChannelRoute.SMTP)

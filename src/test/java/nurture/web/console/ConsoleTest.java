@@ -136,7 +136,7 @@ final class ConsoleTest {
 
     assertThat(consoleServer.get("/mails").body())
         .contains(
-            "Email is on hold since 21 Nov 2026, 12:00 UTC",
+            "Email is on hold since 21 Nov 2026, 12:00 UTC: 550 relay not permitted.",
             "550 relay not permitted",
             "none is lost",
             "21 Nov 2026, 12:05 UTC");
@@ -289,6 +289,20 @@ final class ConsoleTest {
     assertThat(uncertain)
         .contains("-2-0\"", "The line dropped before the answer")
         .doesNotContain("-1-0\"");
+  }
+
+  @Test
+  void uncertainMail_namesTheServerAndTheMessageIdToLookForThere() {
+    MessageText mail = ConsolePeople.mail(1, MessageState.UNCERTAIN, NOON);
+    reading.with(ConsolePeople.ada(), NOON, "due").with(mail);
+
+    String page = consoleServer.get("/mails/" + mail.line().id()).body();
+
+    assertThat(page)
+        .contains("<dt>Mail server</dt><dd>backup</dd>")
+        .contains("<code>&lt;" + mail.line().id() + "@example.com&gt;</code>")
+        .contains("in the log of the mail server backup")
+        .doesNotContain("Technical details");
   }
 
   @Test
