@@ -185,6 +185,7 @@ final class ServerPages {
                     messageActions,
                     playbookTools.versions()::content,
                     workers::restingOrSlow,
+                    workers.outbox()::mailServers,
                     clock,
                     notices),
                 new SuppressionRoutes(stores.suppressions()),

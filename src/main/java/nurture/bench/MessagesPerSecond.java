@@ -2,6 +2,7 @@ package nurture.bench;
 
 import static nurture.bench.BenchEnvironment.await;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.WorkerExecutor;
 import java.time.Clock;
@@ -174,7 +175,10 @@ final class MessagesPerSecond implements Measurement {
                   sending,
                   () -> {});
           double rate = rate(outbox, count);
-          double sent = meters.counter("nurture.messages", "result", "sent").count();
+          double sent =
+              meters.find("nurture.messages").tag("result", "sent").counters().stream()
+                  .mapToDouble(Counter::count)
+                  .sum();
           if (sent != count) {
             throw new IllegalStateException(sent + " of " + count + " messages were sent");
           }

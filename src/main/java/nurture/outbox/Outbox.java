@@ -31,6 +31,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class Outbox {
 
+  private static final String COUNTED = "nurture.messages";
+
+  /** Of what no route was tried for. */
+  private static final String NO_ROUTE = "";
+
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
   private static final Duration RECORD_AGAIN = Duration.ofMillis(500);
 
@@ -140,8 +145,27 @@ public final class Outbox {
                     clock,
                     answers,
                     textAnswers,
-                    this::take,
+                    turn -> take(turn, route.name()),
                     this::finished));
+  }
+
+  /** The mail servers, each with how it is. */
+  public List<RouteStanding> mailServers() {
+    return routes.mails().stream()
+        .map(
+            each ->
+                new RouteStanding(
+                    each.route().name(), each.route().weight(), each.state(), sent(each.route())))
+        .toList();
+  }
+
+  private long sent(ChannelRoute route) {
+    Counter counter =
+        meters
+            .find(COUNTED)
+            .tags("result", MessageState.SENT.written(), "route", route.name())
+            .counter();
+    return counter == null ? 0 : Math.round(counter.count());
   }
 
   /** The routes that rest, for their far servers refuse us, and the channels that are paused. */
@@ -212,7 +236,7 @@ public final class Outbox {
                         + " whether they arrived, then cancel or release each: {}",
                     uncertain.size(),
                     uncertain);
-                count("uncertain", uncertain.size());
+                count("uncertain", NO_ROUTE, uncertain.size());
                 news.run();
               }
             });
@@ -328,7 +352,7 @@ public final class Outbox {
           .outcome()
           .ifPresentOrElse(
               outcome ->
-                  take(Turn.ending(outcome))
+                  take(Turn.ending(outcome), NO_ROUTE)
                       .onComplete(done -> context.runOnContext(go -> finished(1))),
               () -> routes.of(message.due()).add(message));
     }
@@ -338,23 +362,25 @@ public final class Outbox {
   /**
    * What became of a message is known here alone until it is recorded, so recording is tried until
    * it succeeds; what was to come next is not tried again, for it may be marked: its lease decides.
+   *
+   * @param route by which it was handed over
    */
-  private Future<Optional<HandedOver>> take(Turn turn) {
+  private Future<Optional<HandedOver>> take(Turn turn, String route) {
     return turns
         .submit(List.of(turn))
         .map(written -> written.get(0).handedOver())
-        .onSuccess(written -> turn.ended().ifPresent(this::recorded))
+        .onSuccess(written -> turn.ended().ifPresent(outcome -> recorded(outcome, route)))
         .recover(
             failure ->
                 turn.ended().isEmpty()
                     ? Future.succeededFuture(Optional.empty())
                     : vertx
                         .timer(RECORD_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
-                        .compose(again -> take(Turn.ending(turn.ended().get()))));
+                        .compose(again -> take(Turn.ending(turn.ended().get()), route)));
   }
 
-  private void recorded(DeliveryOutcome outcome) {
-    count(outcome.state().written(), 1);
+  private void recorded(DeliveryOutcome outcome, String route) {
+    count(outcome.state().written(), route, 1);
     if (outcome.event().isPresent()) {
       news.run();
     }
@@ -376,10 +402,14 @@ public final class Outbox {
     }
   }
 
-  private void count(String result, int messages) {
-    Counter.builder("nurture.messages")
-        .description("attempts to send a message, by what came of them")
+  /**
+   * @param route a name of the settings, so that there are few
+   */
+  private void count(String result, String route, int messages) {
+    Counter.builder(COUNTED)
+        .description("attempts to send a message, by what came of them and the route they took")
         .tag("result", result)
+        .tag("route", route)
         .register(meters)
         .increment(messages);
   }

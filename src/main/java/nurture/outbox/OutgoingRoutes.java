@@ -16,8 +16,8 @@ import nurture.event.Via;
 /**
  * The routes by which messages leave, and what each may take of the queue.
  *
- * <p>Thread: confined to the outbox's context, except {@link #held}, {@link #pause} and {@link
- * #resume}.
+ * <p>Thread: confined to the outbox's context, except {@link #held}, {@link #mails}, {@link #pause}
+ * and {@link #resume}.
  */
 final class OutgoingRoutes {
 
@@ -45,6 +45,11 @@ final class OutgoingRoutes {
 
   Collection<HandOver> all() {
     return handOvers.values();
+  }
+
+  /** Those of the mail servers. */
+  List<HandOver> mails() {
+    return handOvers.values().stream().filter(each -> each.route().via() == Via.EMAIL).toList();
   }
 
   /** What hands a message over that was claimed. */

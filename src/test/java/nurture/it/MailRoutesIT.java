@@ -114,6 +114,9 @@ final class MailRoutesIT {
                 "select count(*) from message m join candidate c on c.id = m.candidate_id"
                     + " where c.ref like 'shared%' and m.route = 'second'"))
         .isEqualTo(bySecond);
+    assertThat(apiClient.get("/metrics").text())
+        .containsPattern("nurture_messages_total\\{result=\"sent\",route=\"second\"\\} [1-9]")
+        .containsPattern("nurture_messages_total\\{result=\"sent\",route=\"smtp\"\\} [1-9]");
     SmtpSink.Caught one = second.received().get(0);
     String candidate = one.recipient().substring(0, one.recipient().indexOf('@'));
     JsonNode told =

@@ -21,6 +21,7 @@ import nurture.insight.TimelineEntry.MessageLine;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
+import nurture.outbox.RouteStanding;
 import nurture.outbox.RouteState;
 import nurture.web.console.CandidateGuard;
 import nurture.web.console.FormNotices;
@@ -49,6 +50,7 @@ public final class MailPageRoutes implements PageSet {
   private final MessageActions messageActions;
   private final Function<String, Future<Optional<byte[]>>> files;
   private final Supplier<List<RouteState>> held;
+  private final Supplier<List<RouteStanding>> servers;
   private final InstantSource clock;
   private final FormNotices formNotices;
   private final CandidateGuard guard;
@@ -62,6 +64,7 @@ public final class MailPageRoutes implements PageSet {
       MessageActions messageActions,
       Function<String, Future<Optional<byte[]>>> files,
       Supplier<List<RouteState>> held,
+      Supplier<List<RouteStanding>> servers,
       InstantSource clock,
       FormNotices formNotices) {
     this.candidateReader = candidateReader;
@@ -70,6 +73,7 @@ public final class MailPageRoutes implements PageSet {
     this.messageActions = messageActions;
     this.files = files;
     this.held = held;
+    this.servers = servers;
     this.clock = clock;
     this.formNotices = formNotices;
     this.guard = new CandidateGuard(candidateReader);
@@ -116,6 +120,7 @@ public final class MailPageRoutes implements PageSet {
                         lines.result(),
                         reasons.result(),
                         held.get(),
+                        servers.get(),
                         PageUser.member(ctx).may(ACT_ON_OWN),
                         clock.instant())));
   }

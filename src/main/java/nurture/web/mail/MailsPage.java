@@ -13,11 +13,13 @@ import nurture.insight.TimelineEntry.MessageLine;
 import nurture.outbox.ChannelRoute;
 import nurture.outbox.MessageState;
 import nurture.outbox.ProviderThrottle;
+import nurture.outbox.RouteStanding;
 import nurture.outbox.RouteState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.MailRow;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
+import nurture.web.console.StatusChip;
 
 /**
  * Messages and tasks, the newest first. Times in UTC.
@@ -25,6 +27,7 @@ import nurture.web.console.ShownTime;
  * @param filters one a state, before them one for all
  * @param reasons why messages are in the state, each with how many; empty where that is not told
  * @param held a sentence for each channel that rests because its far server refuses us
+ * @param servers by which mails leave; none where there is only one
  * @param next the address of the next page; empty on the last
  * @param which the state in words; empty for all
  * @param state as it stands in the address; empty for all
@@ -35,6 +38,7 @@ record MailsPage(
     List<Filter> filters,
     List<Filter> reasons,
     List<String> held,
+    List<ServerRow> servers,
     List<MailRow> rows,
     String next,
     String which,
@@ -49,12 +53,35 @@ record MailsPage(
   /** One choice of what to list. */
   record Filter(String label, String href, boolean chosen) {}
 
+  /**
+   * A mail server.
+   *
+   * @param says what it gets, and what it took
+   */
+  record ServerRow(String name, StatusChip chip, String says) {
+
+    static ServerRow of(RouteStanding server) {
+      return new ServerRow(
+          server.name(),
+          server.held().isPresent()
+              ? new StatusChip("Rests", "bad")
+              : server.weight() == 0
+                  ? new StatusChip("Spare", "quiet")
+                  : new StatusChip("Takes mails", "good"),
+          (server.weight() == 0 ? "Gets mails while the others rest" : "Weight " + server.weight())
+              + "; took "
+              + server.sent()
+              + " since this node started");
+    }
+  }
+
   static MailsPage of(
       Optional<MessageState> state,
       Optional<String> reason,
       List<MessageLine> lines,
       List<ReasonCount> reasons,
       List<RouteState> held,
+      List<RouteStanding> servers,
       boolean acts,
       Instant now) {
     boolean more = lines.size() > MOST;
@@ -66,6 +93,7 @@ record MailsPage(
             .toList(),
         state.map(of -> reasons(of, reason, reasons)).orElse(List.of()),
         held.stream().map(each -> sentence(each, now)).toList(),
+        servers.size() > 1 ? servers.stream().map(ServerRow::of).toList() : List.of(),
         shown.stream().map(line -> MailRow.of(line, ZoneOffset.UTC)).toList(),
         more ? href(state, reason) + "after=" + PageLinks.segment(after(shown)) : "",
         state.map(DisplayWords::of).orElse(""),

@@ -24,6 +24,7 @@ import nurture.insight.QueueDepths;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
 import nurture.outbox.ProviderThrottle;
+import nurture.outbox.RouteStanding;
 import nurture.outbox.RouteState;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.mail.MailPageRoutes;
@@ -43,6 +44,7 @@ final class ConsoleTest {
 
   private final FakeCandidateReader reading = new FakeCandidateReader();
   private List<RouteState> held = List.of();
+  private List<RouteStanding> servers = List.of();
   private final FakeTaskReader tasks = new FakeTaskReader();
   private ConsoleServer consoleServer;
 
@@ -67,6 +69,7 @@ final class ConsoleTest {
                         new FakeMessageActions(),
                         ConsolePeople::file,
                         () -> held,
+                        () -> servers,
                         CLOCK,
                         notices),
                     new MemberPages(access, notices)));
@@ -140,6 +143,26 @@ final class ConsoleTest {
             "550 relay not permitted",
             "none is lost",
             "21 Nov 2026, 12:05 UTC");
+  }
+
+  @Test
+  void mails_whereThereAreSeveralServers_nameEachWithItsState() {
+    RouteState rests =
+        new RouteState(Via.EMAIL, "second", "421", NOON, NOON.plus(Duration.ofMinutes(5)));
+    servers = List.of(new RouteStanding("smtp", 3, Optional.empty(), 41));
+    assertThat(consoleServer.get("/mails").body()).doesNotContain("Mail servers");
+
+    servers =
+        List.of(
+            servers.get(0),
+            new RouteStanding("second", 1, Optional.of(rests), 12),
+            new RouteStanding("spare", 0, Optional.empty(), 0));
+
+    String page = consoleServer.get("/mails").body().replaceAll("<[^>]*>", "");
+    assertThat(page)
+        .contains("smtp Takes mails Weight 3; took 41 since this node started")
+        .contains("second Rests Weight 1; took 12")
+        .contains("spare Spare Gets mails while the others rest; took 0");
   }
 
   @Test

@@ -81,6 +81,7 @@ final class FormsTest {
                         byHand,
                         ConsolePeople::file,
                         List::of,
+                        List::of,
                         CLOCK,
                         notices),
                     new MemberPages(access, notices),
