@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,13 @@ final class ComingForecast {
   private static final int OUTGROWN = 10;
 
   /** Something that will happen to one candidate. */
-  record Coming(String ref, String name, ForecastStep step) {}
+  record Coming(String ref, String name, ForecastStep step) {
+
+    /** In UTC. */
+    LocalDate day() {
+      return LocalDate.ofInstant(step.at(), ZoneOffset.UTC);
+    }
+  }
 
   /**
    * What is coming.
@@ -43,6 +51,16 @@ final class ComingForecast {
    * @param unsure candidates that could not be evaluated
    */
   record Told(Instant from, int sampled, long population, int unsure, List<Coming> coming) {
+
+    /** What comes before a day. */
+    Told until(LocalDate end) {
+      return new Told(
+          from,
+          sampled,
+          population,
+          unsure,
+          coming.stream().filter(each -> each.day().isBefore(end)).toList());
+    }
 
     /** Whether there are so many more or fewer candidates now that it says little about them. */
     boolean outgrown(long now) {

@@ -43,15 +43,17 @@ record ComingPage(
       String ruleHref,
       String reason) {}
 
-  static ComingPage of(Told told, Optional<LocalDate> day) {
-    LocalDate first = LocalDate.ofInstant(told.from(), ZoneOffset.UTC);
+  static ComingPage of(Told all, Optional<LocalDate> day) {
+    LocalDate first = LocalDate.ofInstant(all.from(), ZoneOffset.UTC);
+    // The first day is today, so the last one is not over when the forecast ends.
+    Told told = all.until(first.plusDays(ComingForecast.DAYS));
     List<DayBar> days = new ArrayList<>();
     long most = 1;
-    for (int i = 0; i <= ComingForecast.DAYS; i++) {
+    for (int i = 0; i < ComingForecast.DAYS; i++) {
       LocalDate each = first.plusDays(i);
       most = Math.max(most, count(told, each, false));
     }
-    for (int i = 0; i <= ComingForecast.DAYS; i++) {
+    for (int i = 0; i < ComingForecast.DAYS; i++) {
       LocalDate each = first.plusDays(i);
       long messages = count(told, each, false);
       days.add(
@@ -119,7 +121,7 @@ record ComingPage(
   }
 
   private static boolean on(Coming coming, LocalDate day) {
-    return LocalDate.ofInstant(coming.step().at(), ZoneOffset.UTC).equals(day);
+    return coming.day().equals(day);
   }
 
   private static boolean goesOut(ForecastStep step) {

@@ -93,6 +93,7 @@ final class ConsoleTest {
         .startsWith("<!doctype html>")
         .contains("Ada Byron", "ats-1042", "Consideration", "23 Nov 2026, 12:00")
         .contains("One update a quarter", "oldest 1 min", "/mails?state=uncertain")
+        .contains("<span class=\"label\">Owner </span>")
         .doesNotContain("One day later");
   }
 
