@@ -89,7 +89,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule rules_uses_the_vocabulary =
       room("rules")
-          .mayUse("meaning", "decision", "candidate", "event", "library", "config", "digest");
+          .mayUse(
+              "meaning", "decision", "candidate", "event", "library", "config", "digest", "folder");
 
   @ArchTest
   static final ArchRule the_language_of_rules_uses_facts_and_opinions_and_no_engine =
@@ -124,7 +125,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule template_uses_candidate_addresses_library_and_files =
-      room("template").mayUse("attachment", "candidate", "event", "identity", "library", "yaml");
+      room("template")
+          .mayUse("attachment", "candidate", "event", "folder", "identity", "library", "yaml");
 
   @ArchTest static final ArchRule library_uses_meanings_alone = room("library").mayUse("meaning");
 
@@ -139,6 +141,7 @@ final class ArchitectureTest {
               "access",
               "batch",
               "digest",
+              "folder",
               "rules",
               "inbox",
               "template",
@@ -157,6 +160,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule batch_uses_no_other_room = room("batch").mayUse();
 
   @ArchTest static final ArchRule yaml_uses_no_other_room = room("yaml").mayUse();
+
+  @ArchTest static final ArchRule folder_uses_no_other_room = room("folder").mayUse();
 
   @ArchTest static final ArchRule digest_uses_no_other_room = room("digest").mayUse();
 

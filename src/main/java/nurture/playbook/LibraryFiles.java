@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nurture.folder.FolderFiles;
 import nurture.library.ContentItem;
 import nurture.library.Library;
 import nurture.library.Opening;
@@ -84,7 +85,7 @@ public final class LibraryFiles {
       if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
         return "";
       }
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!FolderFiles.isOwn(folder, file)) {
         problems.add(
             new TemplateProblem(
                 name, 0, 0, "this is not a plain file", "Put the file itself here"));

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.digest.Sha256;
+import nurture.folder.FolderFiles;
 
 /**
  * The files of a playbook, by path: {@code rules/journey/outreach.drl}. Whatever is in them; they
@@ -179,8 +180,8 @@ public final class PlaybookFiles {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.filter(PlaybookFiles::counts)::iterator) {
+    try {
+      for (Path path : FolderFiles.below(folder).stream().filter(PlaybookFiles::counts).toList()) {
         if (Files.size(path) > LARGEST_FILE) {
           throw new IOException(path + " is larger than 8 MiB; make it smaller");
         }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nurture.digest.Sha256;
+import nurture.folder.FolderFiles;
 import nurture.rules.table.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,8 @@ public final class RuleFiles {
   public static RuleTexts read(Path folder) {
     Map<String, String> files = new TreeMap<>();
     List<RuleProblem> unreadable = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
+    try {
+      for (Path path : FolderFiles.below(folder).stream().filter(RuleFiles::isRuleFile).toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         try {
           files.put(name, text(name, path));

@@ -9,13 +9,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nurture.attachment.AttachmentRules;
+import nurture.folder.FolderFiles;
 import nurture.template.sandbox.TemplateProblem;
 
 /** Reads the templates and languages of a folder; other files may lie beside them. */
@@ -35,8 +35,12 @@ final class TemplateFolder {
    */
   static Map<String, String> read(Path folder, List<TemplateProblem> problems) {
     Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> found = files.filter(path -> counts(folder, path)).limit(MOST_FILES + 1).toList();
+    try {
+      List<Path> found =
+          FolderFiles.below(folder).stream()
+              .filter(path -> counts(folder, path))
+              .limit(MOST_FILES + 1)
+              .toList();
       if (found.size() > MOST_FILES) {
         problems.add(
             new TemplateProblem(
@@ -49,11 +53,14 @@ final class TemplateFolder {
       }
       for (Path file : found) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        read(file, path, contents, problems);
+        read(folder, file, path, contents, problems);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(
-          "The template folder " + folder + " cannot be read; check NURTURE_TEMPLATES_DIR",
+          "The template folder "
+              + folder
+              + " cannot be read; check NURTURE_TEMPLATES_DIR: "
+              + unreadable.getMessage(),
           unreadable);
     }
     return contents;
@@ -68,7 +75,7 @@ final class TemplateFolder {
   static Map<String, byte[]> attachments(Path folder, List<TemplateProblem> problems) {
     Map<String, byte[]> contents = new TreeMap<>();
     Path attachments = folder.resolve(AttachmentRules.FOLDER);
-    if (!Files.isDirectory(attachments, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isDirectory(attachments)) {
       return contents;
     }
     try (Stream<Path> files = Files.list(attachments)) {
@@ -77,7 +84,7 @@ final class TemplateFolder {
         if (name.startsWith(".") || name.startsWith("~")) {
           continue;
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!FolderFiles.isOwn(folder, file)) {
           problems.add(
               new TemplateProblem(
                   AttachmentRules.FOLDER + name,
@@ -114,9 +121,13 @@ final class TemplateFolder {
   }
 
   private static void read(
-      Path file, String path, Map<String, String> contents, List<TemplateProblem> problems)
+      Path folder,
+      Path file,
+      String path,
+      Map<String, String> contents,
+      List<TemplateProblem> problems)
       throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!FolderFiles.isOwn(folder, file)) {
       problems.add(
           new TemplateProblem(path, 0, 0, "this is not a plain file", "Put the file itself here"));
     } else if (Files.size(file) > LARGEST_FILE) {

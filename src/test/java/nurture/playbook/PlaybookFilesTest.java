@@ -16,6 +16,8 @@ import nurture.playbook.check.CheckOptions;
 import nurture.playbook.check.CheckReport;
 import nurture.playbook.check.PlaybookCheck;
 import nurture.rules.Budget;
+import nurture.rules.RuleFiles;
+import nurture.template.TemplateBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,21 @@ final class PlaybookFilesTest {
     assertThat(read.checksum()).isEqualTo(files.checksum()).matches("[0-9a-f]{12}");
     assertThat(read.content("rules/cadence.xlsx")).hasValue(ODD);
     assertThat(read.paths()).containsExactlyElementsOf(files.paths());
+  }
+
+  @Test
+  void foldersThatAreLinks_areReadAsThemselves() throws IOException {
+    Path shipped = Path.of("").toAbsolutePath();
+    PlaybookFolders linked =
+        new PlaybookFolders(
+            Files.createSymbolicLink(folder.resolve("rules-of-us"), shipped.resolve("rules")),
+            Files.createSymbolicLink(folder.resolve("texts"), shipped.resolve("templates")));
+
+    assertThat(PlaybookFiles.in(linked)).isEqualTo(PlaybookFiles.in(PlaybookFolders.in(shipped)));
+    assertThat(RuleFiles.in(linked.rules())).isEqualTo(RuleFiles.in(shipped.resolve("rules")));
+    assertThat(TemplateBook.load(linked.templates()).names())
+        .isEqualTo(TemplateBook.load(shipped.resolve("templates")).names())
+        .isNotEmpty();
   }
 
   @Test
