@@ -43,6 +43,11 @@ public enum AttachmentKind {
     return Arrays.stream(values()).filter(kind -> name.endsWith("." + kind.ending)).findFirst();
   }
 
+  /** Whether what is in its files is text, line by line. */
+  public boolean readable() {
+    return this == CALENDAR || this == TEXT;
+  }
+
   /** How names of its files end, without the dot. */
   public String ending() {
     return ending;

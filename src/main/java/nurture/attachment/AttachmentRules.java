@@ -18,6 +18,10 @@ public final class AttachmentRules {
   /** Of the files of one mail together, in bytes. */
   public static final int LARGEST_MAIL = 2 * 1024 * 1024;
 
+  /** What no file can be called on Windows, whatever its ending (Win32, "Naming Files"). */
+  private static final Pattern RESERVED =
+      Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\\..*", Pattern.CASE_INSENSITIVE);
+
   /** One dot, so that no second ending hides before the last. */
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _()-]{0,79}\\.[a-z]{2,5}");
@@ -46,7 +50,10 @@ public final class AttachmentRules {
       return fault(
           "this is not the name of an attachment",
           "Name it like role-brief.pdf: letters, digits, spaces, _, - and (), and one dot before"
-              + " the ending");
+              + " the ending, which is in lower case");
+    } else if (RESERVED.matcher(name).matches()) {
+      return fault(
+          "no file can have this name on Windows", "Give it another, such as role-brief.pdf");
     } else if (kind.isEmpty()) {
       return fault("mails bring along no files of this type", "Use one of " + kinds());
     } else if (content.length == 0) {
@@ -56,7 +63,7 @@ public final class AttachmentRules {
     } else if (!kind.get().fits(content)) {
       return fault(
           "what is in the file is no " + kind.get().ending(),
-          "Save it as what its name says, or name it as what it is; take one of " + kinds());
+          "Save it as what its name says; mails bring along " + kinds() + " alone");
     }
     return kind.get() == AttachmentKind.PDF
         ? PdfContent.active(content)

@@ -50,6 +50,11 @@ public final class NearestWord {
     return " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
   }
 
+  /** What a word must be that is none of these: {@code "must be one of x, y; did you mean x?"} */
+  public static String oneOf(String word, Collection<String> known) {
+    return "must be one of " + String.join(", ", known) + question(word, known);
+  }
+
   /** {@code "; did you mean x?"}, or nothing when all known words are far. */
   public static String question(String word, Collection<String> known) {
     return to(word, known).map(other -> "; did you mean " + other + "?").orElse("");

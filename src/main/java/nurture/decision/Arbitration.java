@@ -342,11 +342,12 @@ public final class Arbitration {
             + datum
             + "; without it {name} cannot get "
             + ((Send) first.message().opinion()).template();
+    MissingDatum wanted = first.missing().get(0);
     return new AttributedOpinion(
         first.message().rule(),
-        Task.named(first.missing().get(0).topic())
+        Task.named(wanted.topic())
             .asking(CandidatePlaceholders.in(title, dossier()))
-            .because("a message needs it")
+            .because("a message needs it" + (wanted.how().isEmpty() ? "" : ": " + wanted.how()))
             .once());
   }
 

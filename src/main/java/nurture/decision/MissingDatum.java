@@ -8,8 +8,14 @@ import java.util.stream.Collectors;
  *
  * @param path the variable as templates name it: {@code personal.reason}
  * @param words what it holds, in words: {@code what interests them}
+ * @param how a user adds it, in words; empty where that is not told
  */
-public record MissingDatum(String path, String words) {
+public record MissingDatum(String path, String words, String how) {
+
+  /** One of which it is not told how it is added. */
+  public MissingDatum(String path, String words) {
+    this(path, words, "");
+  }
 
   /** Before the name of the datum in the topic of the task that asks for it. */
   private static final String TOPIC = "add-";

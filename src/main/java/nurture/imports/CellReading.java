@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nurture.config.NearestWord;
 import nurture.identity.Country;
 import nurture.json.WrittenTime;
 
@@ -132,12 +133,11 @@ final class CellReading {
     throw new RowFault(
         field,
         text,
-        "must be one of "
-            + String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                    .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .toList()));
+        NearestWord.oneOf(
+            text,
+            Arrays.stream(type.getEnumConstants())
+                .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList()));
   }
 
   /** An address of the web; with https where it is written without. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nurture.candidate.Suppression.Cause;
+import nurture.config.NearestWord;
 import nurture.imports.table.TableFormat;
 import nurture.json.RefusalException;
 import nurture.json.WrittenTime;
@@ -56,14 +57,15 @@ public final class WrittenOptions {
   public static ImportUpload.Told told(Function<String, String> text) throws RefusalException {
     String encoding = text.apply("encoding").toLowerCase(Locale.ROOT);
     if (!encoding.isEmpty() && !ENCODINGS.contains(encoding)) {
-      throw new RefusalException(
-          "encoding", encoding, "must be one of " + String.join(", ", ENCODINGS));
+      throw new RefusalException("encoding", encoding, NearestWord.oneOf(encoding, ENCODINGS));
     }
     String delimiter = text.apply("delimiter");
     Optional<Character> known = TableFormat.delimiterOf(delimiter);
     if (!delimiter.isEmpty() && known.isEmpty()) {
       throw new RefusalException(
-          "delimiter", delimiter, "must be one of comma, semicolon, tab, bar");
+          "delimiter",
+          delimiter,
+          NearestWord.oneOf(delimiter, List.of("comma", "semicolon", "tab", "bar")));
     }
     return new ImportUpload.Told(
         encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding)), known);
@@ -72,7 +74,8 @@ public final class WrittenOptions {
   private static Optional<ImportKind> kind(String text) throws RefusalException {
     Optional<ImportKind> kind = ImportKind.of(text);
     if (kind.isEmpty() && !text.isEmpty()) {
-      throw new RefusalException("kind", text, "must be one of people, suppressed");
+      throw new RefusalException(
+          "kind", text, NearestWord.oneOf(text, List.of("people", "suppressed")));
     }
     return kind;
   }
@@ -139,9 +142,7 @@ public final class WrittenOptions {
       }
     }
     throw new RefusalException(
-        "cause",
-        text,
-        "must be one of " + String.join(", ", CAUSES.stream().map(WrittenOptions::word).toList()));
+        "cause", text, NearestWord.oneOf(text, CAUSES.stream().map(WrittenOptions::word).toList()));
   }
 
   /** A cause as it is written: {@code hard-bounce}. */

@@ -23,8 +23,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import nurture.candidate.Dossier;
+import nurture.config.NearestWord;
 import nurture.event.RecordSnapshot;
 
 /** How Jackson is set up: once for what comes from outside, once for what we keep. Thread-safe. */
@@ -130,15 +132,14 @@ public final class JsonMappers {
           return constant;
         }
       }
-      return context.handleWeirdStringValue(type, written, "must be one of %s", choices());
+      return context.handleWeirdStringValue(
+          type, written, "%s", NearestWord.oneOf(written, choices()));
     }
 
-    private String choices() {
-      return String.join(
-          ", ",
-          Arrays.stream(type.getEnumConstants())
-              .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-              .toList());
+    private List<String> choices() {
+      return Arrays.stream(type.getEnumConstants())
+          .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .toList();
     }
   }
 

@@ -48,5 +48,26 @@ final class DatumWords {
     return words == null ? WORDS.getOrDefault(path.split("\\.", 2)[0], "") : words;
   }
 
+  private static final String EDIT = "edit the candidate (in the API the event candidate-upserted)";
+
+  /** By the name of a group, for what users add to a candidate and to openings. */
+  private static final Map<String, String> HOW =
+      Map.ofEntries(
+          entry("candidate", EDIT),
+          entry("work", EDIT),
+          entry(
+              "personal",
+              "report the research finding \"published content\" of the candidate, or add skills or"
+                  + " interests to them (in the API the event research-found with item"
+                  + " published-content)"),
+          entry("opening", "add it under Openings"),
+          entry(
+              "signal", "report a signal of the candidate (in the API the event signal-observed)"));
+
+  /** How what a path names is added, in words; empty where that is not told. */
+  static String how(String path) {
+    return HOW.getOrDefault(path.split("\\.", 2)[0], "");
+  }
+
   private DatumWords() {}
 }

@@ -77,7 +77,8 @@ final class TemplateNeeds implements MessageNeeds {
         // Of an opening that is not there, the opening is missing and not its title.
         String named = data.containsKey(variable) ? String.join(".", path) : variable;
         String words = DatumWords.of(named);
-        missing.putIfAbsent(words.isEmpty() ? named : words, new MissingDatum(named, words));
+        missing.putIfAbsent(
+            words.isEmpty() ? named : words, new MissingDatum(named, words, DatumWords.how(named)));
       }
     }
     return List.copyOf(missing.values());

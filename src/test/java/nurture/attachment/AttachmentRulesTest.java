@@ -55,6 +55,8 @@ final class AttachmentRulesTest {
         "Über uns (2).pdf",
         "役割の概要.pdf",
         "2027 salary_bands-v2.pdf",
+        "contract.pdf",
+        "com.pdf",
       })
   void nameInAnyScript_isTaken(String name) {
     assertThat(AttachmentRules.fault(name, SamplePdf.plain())).isEmpty();
@@ -78,10 +80,21 @@ final class AttachmentRulesTest {
         "u\u0308ber.pdf",
         "brief.pdf ",
         "brief",
+        "con.pdf",
+        "Nul.pdf",
+        "com1.pdf",
+        "LPT9.pdf",
       })
   void nameThatWouldHarm_isRefused(String name) {
     assertThat(AttachmentRules.fault(name, SamplePdf.plain()))
         .hasValueSatisfying(fault -> assertThat(fault.advice()).isNotBlank());
+  }
+
+  @Test
+  void endingInUpperCase_isNamedAsWhatIsWrong() {
+    assertThat(AttachmentRules.fault("Role Brief (1).PDF", SamplePdf.plain()))
+        .hasValueSatisfying(
+            fault -> assertThat(fault.advice()).contains("the ending, which is in lower case"));
   }
 
   @Test

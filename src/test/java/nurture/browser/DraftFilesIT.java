@@ -417,6 +417,10 @@ final class DraftFilesIT {
     add("Über uns.pdf", SamplePdf.plain());
     assertThat(page.locator(".notice")).containsText("Über uns.pdf was added.");
     assertThat(page.locator(".attachments")).containsText("Über uns.pdf");
+    Locator change =
+        page.locator(".changed", new Page.LocatorOptions().setHasText("Über uns.pdf")).first();
+    assertThat(change.getByRole(AriaRole.LINK)).hasText("Open");
+    assertThat(change.locator(".said-line")).hasCount(0);
     shown("draft-attachments");
     Download opened =
         page.waitForDownload(

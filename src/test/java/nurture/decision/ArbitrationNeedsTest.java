@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ArbitrationNeedsTest {
 
   private static final MissingDatum REASON =
-      new MissingDatum("personal.reason", "what interests them");
+      new MissingDatum("personal.reason", "what interests them", "add a skill");
   private static final MissingDatum OPENING = new MissingDatum("opening", "an opening for them");
   private static final Map<String, List<MissingDatum>> MISSING =
       Map.of("welcome", List.of(REASON), "offer", List.of(REASON, OPENING));
@@ -87,6 +87,7 @@ class ArbitrationNeedsTest {
     assertThat(chore.key()).isEqualTo("add-personal-reason");
     assertThat(chore.title())
         .isEqualTo("Add what interests them (personal.reason); without it Ada cannot get welcome");
+    assertThat(chore.reason()).isEqualTo("a message needs it: add a skill");
     assertThat(chore.rule()).isEqualTo("welcome them");
     assertThat(decision.nextCheck())
         .isEqualTo(

@@ -23,63 +23,135 @@ class EventRefusalTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "candidate-upserted | {\"profile\":{\"emial\":\"x\"}} | data.profile.emial | `` | is not a field here; did you mean email? There are collectedAt, country, email,",
+        "candidate-upserted | {\"profile\":{\"emial\":\"x\"}} | data.profile.emial | `` | is not a"
+            + " field here; did you mean email? There are collectedAt, country, email,",
         "candidate-upserted | {} | data.profile | `` | is missing",
         "candidate-upserted | {\"profile\":7} | data.profile | 7 | must be a JSON object",
-        "candidate-upserted | {\"profile\":{\"email\":\"not an address\"}} | data.profile.email | not an address | is not one email address",
-        "candidate-upserted | {\"profile\":{\"email\":\"a@b\"}} | data.profile.email | a@b | is not one email address: it has no dot in its domain",
-        "candidate-upserted | {\"profile\":{\"email\":\"a..b@example.org\"}} | data.profile.email | a..b@example.org | is not one email address: it has a dot too many before the @",
-        "candidate-upserted | {\"profile\":{\"email\":\"-oQ/tmp@example.org\"}} | data.profile.email | -oQ/tmp@example.org | is not one email address: it begins with a hyphen",
-        "candidate-upserted | {\"profile\":{\"country\":\"Austria\"}} | data.profile.country | Austria | must be a country of ISO 3166-1 in two capital letters, such as AT; did you mean AT?",
-        "candidate-upserted | {\"profile\":{\"locale\":\"klingonish\"}} | data.profile.locale | klingonish | must be a language tag",
-        "candidate-upserted | {\"profile\":{\"timeZone\":\"Europe/Viena\"}} | data.profile.timeZone | Europe/Viena | must be a time zone such as Europe/Vienna",
-        "candidate-upserted | {\"profile\":{\"roleSince\":\"2027-02-30\"}} | data.profile.roleSince | 2027-02-30 | must be a day such as 2027-03-01",
-        "candidate-upserted | {\"profile\":{\"motivators\":[\"pay\",\"money\"]}} | data.profile.motivators[1] | money | must be one of scope, pay, technology,",
-        "candidate-upserted | {\"profile\":{\"skills\":[\"java\",null]}} | data.profile | `` | lists and maps must not hold null",
-        "candidate-upserted | {\"profile\":{\"links\":{\"linkedin\":null}}} | data.profile | `` | lists and maps must not hold null",
-        "candidate-upserted | {\"profile\":{\"skills\":\"java\"}} | data.profile.skills | java | must be a list",
-        "candidate-upserted | {\"profile\":{\"firstname\":\"Ada\"}} | data.profile.firstname | `` | is not a field here; did you mean firstName?",
-        "candidate-upserted | {\"profile\":{\"company\":\"Acme\"}} | data.profile.company | `` | is not a field here; did you mean employer?",
-        "candidate-upserted | {\"profile\":{\"phone_number\":\"1\"}} | data.profile.phone_number | `` | is not a field here; did you mean phone?",
-        "candidate-upserted | {\"profile\":{\"links\":[]}} | data.profile.links | `` | must be a JSON object",
-        "candidate-upserted | {\"profile\":{\"skills\":{}}} | data.profile.skills | `` | must be a list",
+        "candidate-upserted | {\"profile\":{\"email\":\"not an address\"}} | data.profile.email |"
+            + " not an address | is not one email address",
+        "candidate-upserted | {\"profile\":{\"email\":\"a@b\"}} | data.profile.email | a@b | is not"
+            + " one email address: it has no dot in its domain",
+        "candidate-upserted | {\"profile\":{\"email\":\"a..b@example.org\"}} | data.profile.email |"
+            + " a..b@example.org | is not one email address: it has a dot too many before the @",
+        "candidate-upserted | {\"profile\":{\"email\":\"-oQ/tmp@example.org\"}} |"
+            + " data.profile.email | -oQ/tmp@example.org | is not one email address: it begins with"
+            + " a hyphen",
+        "candidate-upserted | {\"profile\":{\"country\":\"Austria\"}} | data.profile.country |"
+            + " Austria | must be a country of ISO 3166-1 in two capital letters, such as AT; did"
+            + " you mean AT?",
+        "candidate-upserted | {\"profile\":{\"locale\":\"klingonish\"}} | data.profile.locale |"
+            + " klingonish | must be a language tag",
+        "candidate-upserted | {\"profile\":{\"timeZone\":\"Europe/Viena\"}} | data.profile.timeZone"
+            + " | Europe/Viena | must be a time zone such as Europe/Vienna",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"2027-02-30\"}} | data.profile.roleSince"
+            + " | 2027-02-30 | must be a day such as 2027-03-01",
+        "candidate-upserted | {\"profile\":{\"motivators\":[\"pay\",\"money\"]}} |"
+            + " data.profile.motivators[1] | money | must be one of scope, pay, technology,",
+        "candidate-upserted | {\"profile\":{\"skills\":[\"java\",null]}} | data.profile | `` |"
+            + " lists and maps must not hold null",
+        "candidate-upserted | {\"profile\":{\"links\":{\"linkedin\":null}}} | data.profile | `` |"
+            + " lists and maps must not hold null",
+        "candidate-upserted | {\"profile\":{\"skills\":\"java\"}} | data.profile.skills | java |"
+            + " must be a list",
+        "candidate-upserted | {\"profile\":{\"firstname\":\"Ada\"}} | data.profile.firstname | `` |"
+            + " is not a field here; did you mean firstName?",
+        "candidate-upserted | {\"profile\":{\"company\":\"Acme\"}} | data.profile.company | `` | is"
+            + " not a field here; did you mean employer?",
+        "candidate-upserted | {\"profile\":{\"phone_number\":\"1\"}} | data.profile.phone_number |"
+            + " `` | is not a field here; did you mean phone?",
+        "candidate-upserted | {\"profile\":{\"links\":[]}} | data.profile.links | `` | must be a"
+            + " JSON object",
+        "candidate-upserted | {\"profile\":{\"skills\":{}}} | data.profile.skills | `` | must be a"
+            + " list",
         "candidate-upserted | {\"profile\":{\"name\":7}} | data.profile.name | 7 | must be text",
-        "candidate-upserted | {\"profile\":{\"roleSince\":\"2027-03-01T10:00:00Z\"}} | data.profile.roleSince | 2027-03-01T10:00:00Z | must be a day such as 2027-03-01, without a time of day",
-        "candidate-upserted | {\"profile\":{\"roleSince\":1772323200000}} | data.profile.roleSince | 1772323200000 | must be a day such as 2027-03-01",
-        "candidate-upserted | {\"profile\":{\"roleSince\":\"+58881-01-01\"}} | data.profile.roleSince | +58881-01-01 | must be a day such as 2027-03-01; its year must be from 1900 to 2199",
-        "candidate-upserted | {\"profile\":{\"roleSince\":[2027,3,1]}} | data.profile.roleSince | `` | must be a day such as 2027-03-01",
-        "candidate-upserted | {\"profile\":{\"roleSince\":\"0002-03-01\"}} | data.profile.roleSince | 0002-03-01 | must be a day such as 2027-03-01; its year must be from 1900 to 2199",
-        "replied | {\"tone\":\"not-now\",\"until\":20000} | data.until | 20000 | must be a day such as 2027-03-01",
-        "hired | {\"startsOn\":\"+999999999-12-31\"} | data.startsOn | +999999999-12-31 | must be a day such as 2027-03-01; its year must be from 1900 to 2199",
-        "interview-scheduled | {\"at\":1772323200} | data.at | 1772323200 | must be an instant with its offset",
-        "interview-scheduled | {\"at\":\"2027-03-01\"} | data.at | 2027-03-01 | must be an instant with its offset",
-        "interview-scheduled | {\"at\":\"+58881-03-01T09:30:00Z\"} | data.at | +58881-03-01T09:30:00Z | must be an instant with its offset, such as 2027-03-01T09:30:00Z; its year must be from 1900 to 2199",
-        "candidate-upserted | {\"profile\":{\"country\":\"XX\"}} | data.profile.country | XX | must be a country of ISO 3166-1",
-        "candidate-upserted | {\"profile\":{\"country\":\"Germny\"}} | data.profile.country | Germny | must be a country of ISO 3166-1 in two capital letters, such as AT; did you mean DE?",
-        "candidate-upserted | {\"profile\":{\"timeZone\":\"+02:00\"}} | data.profile.timeZone | +02:00 | must be a time zone such as Europe/Vienna",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"javascript:alert(1)\"}}} | data.profile.links.web | javascript:alert(1) | must begin with https:// or http://",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"data:text/html,x\"}}} | data.profile.links.web | data:text/html,x | must begin with https:// or http://",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://localhost:8080/x\"}}} | data.profile.links.web | http://localhost:8080/x | leads to this machine or a private network",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://127.1/\"}}} | data.profile.links.web | http://127.1/ | leads to this machine or a private network",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://2130706433/\"}}} | data.profile.links.web | http://2130706433/ | leads to this machine or a private network",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"https://10.0.0.8/x\"}}} | data.profile.links.web | https://10.0.0.8/x | leads to this machine or a private network",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://169.254.169.254/\"}}} | data.profile.links.web | http://169.254.169.254/ | leads to this machine or a private network",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://[::1]/\"}}} | data.profile.links.web | http://[::1]/ | leads to this machine or a private network",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://[fd00::1]/\"}}} | data.profile.links.web | http://[fd00::1]/ | leads to this machine or a private network",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"https://www.linkedin.com@evil.example/\"}}} | data.profile.links.web | https://www.linkedin.com@evil.example/ | must name a host, and no user",
-        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"www.linkedin.com/in/ada\"}}} | data.profile.links.web | www.linkedin.com/in/ada | must begin with https:// or http://",
-        "signal-observed | {\"kind\":\"laid-off\"} | data.kind | laid-off | must be one of open-to-work, layoffs,",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"2027-03-01T10:00:00Z\"}} |"
+            + " data.profile.roleSince | 2027-03-01T10:00:00Z | must be a day such as 2027-03-01,"
+            + " without a time of day",
+        "candidate-upserted | {\"profile\":{\"roleSince\":1772323200000}} | data.profile.roleSince"
+            + " | 1772323200000 | must be a day such as 2027-03-01",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"+58881-01-01\"}} |"
+            + " data.profile.roleSince | +58881-01-01 | must be a day such as 2027-03-01; its year"
+            + " must be from 1900 to 2199",
+        "candidate-upserted | {\"profile\":{\"roleSince\":[2027,3,1]}} | data.profile.roleSince |"
+            + " `` | must be a day such as 2027-03-01",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"0002-03-01\"}} | data.profile.roleSince"
+            + " | 0002-03-01 | must be a day such as 2027-03-01; its year must be from 1900 to"
+            + " 2199",
+        "replied | {\"tone\":\"not-now\",\"until\":20000} | data.until | 20000 | must be a day such"
+            + " as 2027-03-01",
+        "hired | {\"startsOn\":\"+999999999-12-31\"} | data.startsOn | +999999999-12-31 | must be a"
+            + " day such as 2027-03-01; its year must be from 1900 to 2199",
+        "interview-scheduled | {\"at\":1772323200} | data.at | 1772323200 | must be an instant with"
+            + " its offset",
+        "interview-scheduled | {\"at\":\"2027-03-01\"} | data.at | 2027-03-01 | must be an instant"
+            + " with its offset",
+        "interview-scheduled | {\"at\":\"+58881-03-01T09:30:00Z\"} | data.at |"
+            + " +58881-03-01T09:30:00Z | must be an instant with its offset, such as"
+            + " 2027-03-01T09:30:00Z; its year must be from 1900 to 2199",
+        "candidate-upserted | {\"profile\":{\"country\":\"XX\"}} | data.profile.country | XX | must"
+            + " be a country of ISO 3166-1",
+        "candidate-upserted | {\"profile\":{\"country\":\"Germny\"}} | data.profile.country |"
+            + " Germny | must be a country of ISO 3166-1 in two capital letters, such as AT; did"
+            + " you mean DE?",
+        "candidate-upserted | {\"profile\":{\"timeZone\":\"+02:00\"}} | data.profile.timeZone |"
+            + " +02:00 | must be a time zone such as Europe/Vienna",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"javascript:alert(1)\"}}} |"
+            + " data.profile.links.web | javascript:alert(1) | must begin with https:// or http://",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"data:text/html,x\"}}} |"
+            + " data.profile.links.web | data:text/html,x | must begin with https:// or http://",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://localhost:8080/x\"}}} |"
+            + " data.profile.links.web | http://localhost:8080/x | leads to this machine or a"
+            + " private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://127.1/\"}}} |"
+            + " data.profile.links.web | http://127.1/ | leads to this machine or a private"
+            + " network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://2130706433/\"}}} |"
+            + " data.profile.links.web | http://2130706433/ | leads to this machine or a private"
+            + " network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"https://10.0.0.8/x\"}}} |"
+            + " data.profile.links.web | https://10.0.0.8/x | leads to this machine or a private"
+            + " network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://169.254.169.254/\"}}} |"
+            + " data.profile.links.web | http://169.254.169.254/ | leads to this machine or a"
+            + " private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://[::1]/\"}}} |"
+            + " data.profile.links.web | http://[::1]/ | leads to this machine or a private"
+            + " network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://[fd00::1]/\"}}} |"
+            + " data.profile.links.web | http://[fd00::1]/ | leads to this machine or a private"
+            + " network",
+        "candidate-upserted |"
+            + " {\"profile\":{\"links\":{\"web\":\"https://www.linkedin.com@evil.example/\"}}} |"
+            + " data.profile.links.web | https://www.linkedin.com@evil.example/ | must name a host,"
+            + " and no user",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"www.linkedin.com/in/ada\"}}} |"
+            + " data.profile.links.web | www.linkedin.com/in/ada | must begin with https:// or"
+            + " http://",
+        "signal-observed | {\"kind\":\"laid-off\"} | data.kind | laid-off | must be one of"
+            + " open-to-work, layoffs,",
         "signal-observed | {\"kind\":[]} | data.kind | [ | must be one of open-to-work, layoffs,",
         "signal-observed | {} | data.kind | `` | is missing",
         "signal-observed | {\"kind\":null} | data.kind | `` | is missing",
         "consent-given | {\"via\":\"email\"} | data.basis | `` | is missing",
-        "consent-given | {\"via\":\"fax\",\"basis\":\"consent\"} | data.via | fax | must be one of email, sms, whatsapp, linkedin, phone, comment",
-        "replied | {\"tone\":\"not-now\",\"until\":\"March\"} | data.until | March | must be a day such as 2027-03-01",
-        "task-snoozed | {\"task\":\"m-1\",\"until\":\"2026-11-17\"} | data.until | 2026-11-17 | has begun already, so the task would stay in the lists; choose a day from 2026-11-19 on",
-        "task-snoozed | {\"task\":\"m-1\",\"until\":\"2026-11-18\"} | data.until | 2026-11-18 | has begun already",
-        "task-snoozed | {\"task\":\"m-1\",\"until\":\"2026-11-19\",\"timeZone\":\"Pacific/Kiritimati\"} | data.until | 2026-11-19 | has begun already, so the task would stay in the lists; choose a day from 2026-11-20 on",
-        "task-snoozed | {\"task\":\"m-1\",\"until\":\"2026-11-20\",\"timeZone\":\"Europe/Olso\"} | data.timeZone | Europe/Olso | must be a time zone such as Europe/Vienna",
-        "interview-scheduled | {\"at\":\"tomorrow\"} | data.at | tomorrow | must be an instant with its offset, such as 2027-03-01T09:30:00Z",
+        "consent-given | {\"via\":\"fax\",\"basis\":\"consent\"} | data.via | fax | must be one of"
+            + " email, sms, whatsapp, linkedin, phone, comment",
+        "replied | {\"tone\":\"postive\"} | data.tone | postive | must be one of positive,"
+            + " negative, neutral, not-now, out-of-office; did you mean positive?",
+        "replied | {\"tone\":\"not-now\",\"until\":\"March\"} | data.until | March | must be a day"
+            + " such as 2027-03-01",
+        "task-snoozed | {\"task\":\"m-1\",\"until\":\"2026-11-17\"} | data.until | 2026-11-17 | has"
+            + " begun already, so the task would stay in the lists; choose a day from 2026-11-19"
+            + " on",
+        "task-snoozed | {\"task\":\"m-1\",\"until\":\"2026-11-18\"} | data.until | 2026-11-18 | has"
+            + " begun already",
+        "task-snoozed |"
+            + " {\"task\":\"m-1\",\"until\":\"2026-11-19\",\"timeZone\":\"Pacific/Kiritimati\"} |"
+            + " data.until | 2026-11-19 | has begun already, so the task would stay in the lists;"
+            + " choose a day from 2026-11-20 on",
+        "task-snoozed | {\"task\":\"m-1\",\"until\":\"2026-11-20\",\"timeZone\":\"Europe/Olso\"} |"
+            + " data.timeZone | Europe/Olso | must be a time zone such as Europe/Vienna",
+        "interview-scheduled | {\"at\":\"tomorrow\"} | data.at | tomorrow | must be an instant with"
+            + " its offset, such as 2027-03-01T09:30:00Z",
         "rejected | {\"runnerUp\":\"yes\"} | data.runnerUp | yes | must be true or false",
         "message-sent | {\"message\":{}} | data.message | `` | must be text",
         "message-sent | [] | data | [] | must be a JSON object",
@@ -101,18 +173,30 @@ class EventRefusalTest {
       value = {
         "`` | [] | [] | an event is a JSON object",
         "`` | \"applied\" | \"applied\" | an event is a JSON object",
-        "kind | {\"kind\":\"layoffs\"} | `` | is not a field of an event; what belongs to the type goes into data",
+        "kind | {\"kind\":\"layoffs\"} | `` | is not a field of an event; what belongs to the type"
+            + " goes into data",
         "type | {\"id\":\"e\",\"candidate\":\"ada\"} | `` | is missing",
         "type | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":7} | 7 | must be text",
         "candidate | {\"id\":\"e\",\"type\":\"applied\"} | `` | is missing",
-        "candidate | {\"id\":\"e\",\"type\":\"applied\",\"candidate\":\" \"} | ` ` | must have 1 to 200 characters",
+        "candidate | {\"id\":\"e\",\"type\":\"applied\",\"candidate\":\" \"} | ` ` | must have 1 to"
+            + " 200 characters",
         "id | {\"type\":\"applied\",\"candidate\":\"ada\"} | `` | is missing",
         "id | {\"type\":\"applied\",\"candidate\":\"ada\",\"id\":null} | `` | is missing",
-        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"yesterday\"} | yesterday | must be an instant with its offset",
-        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"2026-11-18T09:30:00\"} | 2026-11-18T09:30:00 | must be an instant with its offset",
-        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":1700000000} | 1700000000 | must be an instant with its offset",
-        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"2026-11-18T12:10:01Z\"} | 2026-11-18T12:10:01Z | lies in the future",
-        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"1969-12-31T23:59:59Z\"} | 1969-12-31T23:59:59Z | lies before 1970"
+        "occurredAt |"
+            + " {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"yesterday\"}"
+            + " | yesterday | must be an instant with its offset",
+        "occurredAt |"
+            + " {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"2026-11-18T09:30:00\"}"
+            + " | 2026-11-18T09:30:00 | must be an instant with its offset",
+        "occurredAt |"
+            + " {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":1700000000}"
+            + " | 1700000000 | must be an instant with its offset",
+        "occurredAt |"
+            + " {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"2026-11-18T12:10:01Z\"}"
+            + " | 2026-11-18T12:10:01Z | lies in the future",
+        "occurredAt |"
+            + " {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"1969-12-31T23:59:59Z\"}"
+            + " | 1969-12-31T23:59:59Z | lies before 1970"
       })
   void read_anEventThatIsNone_namesFieldValueAndReason(
       String field, String item, String value, String reason) throws Exception {

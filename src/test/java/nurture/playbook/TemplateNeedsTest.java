@@ -99,7 +99,11 @@ final class TemplateNeedsTest {
     Dossier german = after(alan(), NOON, new ProfileSketch().locale("de-AT").told());
 
     assertThat(needs.missing(Send.message("hello"), alan(), NOON))
-        .containsExactly(new MissingDatum("candidate.firstName", "their first name"));
+        .containsExactly(
+            new MissingDatum(
+                "candidate.firstName",
+                "their first name",
+                "edit the candidate (in the API the event candidate-upserted)"));
     assertThat(needs.missing(Send.message("hello"), german, NOON))
         .as("in the language they read")
         .isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nurture.attachment.AttachmentKind;
 import nurture.playbook.PlaybookFiles;
 
 /**
@@ -16,8 +17,8 @@ import nurture.playbook.PlaybookFiles;
  * @param from its path before, of one that was renamed; else the same as {@code path}
  * @param sizeBefore in bytes; 0 if there was none
  * @param sizeAfter in bytes; 0 if there is none
- * @param lines as a unified diff; empty for a file that is no text, that is too large to be
- *     compared line by line, or of which only the name changed
+ * @param lines as a unified diff; empty for a file that is no text, such as a PDF, that is too
+ *     large to be compared line by line, or of which only the name changed
  */
 public record FileChange(
     ChangeKind change, String path, String from, int sizeBefore, int sizeAfter, String lines) {
@@ -59,7 +60,9 @@ public record FileChange(
         path,
         before.length,
         after.length,
-        LineDifference.between(path, before, after));
+        AttachmentKind.of(path).map(AttachmentKind::readable).orElse(true)
+            ? LineDifference.between(path, before, after)
+            : "");
   }
 
   private static Optional<String> same(byte[] content, SortedSet<String> gone, PlaybookFiles in) {

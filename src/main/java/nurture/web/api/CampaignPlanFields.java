@@ -20,6 +20,7 @@ import nurture.campaign.CampaignLimits;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignStep;
 import nurture.campaign.DateAnchor;
+import nurture.config.NearestWord;
 import nurture.event.Via;
 import nurture.json.RefusalException;
 
@@ -175,7 +176,7 @@ record CampaignPlanFields(
 
   private static Via via(String field, String written) throws RefusalException {
     if (!VIAS.contains(written)) {
-      throw new RefusalException(field, written, "must be one of " + String.join(", ", VIAS));
+      throw new RefusalException(field, written, NearestWord.oneOf(written, VIAS));
     }
     return Via.valueOf(written.toUpperCase(Locale.ROOT));
   }

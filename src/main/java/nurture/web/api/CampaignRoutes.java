@@ -20,6 +20,7 @@ import nurture.campaign.CampaignStore;
 import nurture.campaign.Campaigns;
 import nurture.campaign.CandidateOutcome;
 import nurture.campaign.RefusedCampaign;
+import nurture.config.NearestWord;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.web.CampaignTools;
@@ -272,7 +273,7 @@ public final class CampaignRoutes {
     List<String> words =
         Arrays.stream(CandidateOutcome.values()).map(CandidateOutcome::word).toList();
     if (!words.contains(written)) {
-      throw QueryParameters.refused("outcome", written, "must be one of " + words);
+      throw QueryParameters.refused("outcome", written, NearestWord.oneOf(written, words));
     }
     return CandidateOutcome.valueOf(written.toUpperCase(Locale.ROOT));
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nurture.config.NearestWord;
 import nurture.event.ReplyReason;
 import nurture.event.Via;
 import nurture.inbox.MailCorrection;
@@ -154,9 +155,7 @@ public final class InboxRoutes {
     Meaning meaning =
         Meaning.parse(word)
             .orElseThrow(
-                () ->
-                    new RefusalException(
-                        "meaning", word, "must be one of " + String.join(", ", MEANINGS)));
+                () -> new RefusalException("meaning", word, NearestWord.oneOf(word, MEANINGS)));
     Optional<LocalDate> until = fields.optionalDate("until");
     if (meaning == Meaning.OUT_OF_OFFICE && until.isEmpty()) {
       throw new RefusalException("until", "", "is missing: the first day to try again");

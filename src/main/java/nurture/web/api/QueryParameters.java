@@ -164,12 +164,7 @@ final class QueryParameters {
     }
     E chosen = known.get(written.get());
     if (chosen == null) {
-      throw refused(
-          name,
-          written.get(),
-          "must be one of "
-              + String.join(", ", known.keySet())
-              + NearestWord.question(written.get(), known.keySet()));
+      throw refused(name, written.get(), NearestWord.oneOf(written.get(), known.keySet()));
     }
     return Optional.of(chosen);
   }

@@ -130,7 +130,7 @@ final class RequestFields {
   String oneOf(String field, List<String> words) throws RefusalException {
     String word = optionalText(field).orElse(words.get(0));
     if (!words.contains(word)) {
-      throw new RefusalException(field, word, "must be one of " + String.join(", ", words));
+      throw new RefusalException(field, word, NearestWord.oneOf(word, words));
     }
     return word;
   }

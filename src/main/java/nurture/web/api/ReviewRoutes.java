@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nurture.access.Permission;
+import nurture.config.NearestWord;
 import nurture.json.RefusalException;
 import nurture.playbook.version.CommentPlace;
 import nurture.playbook.version.CommentPlace.About;
@@ -199,7 +200,7 @@ public final class ReviewRoutes {
   private static String word(String word, String field, List<String> words)
       throws RefusalException {
     if (!words.contains(word)) {
-      throw new RefusalException(field, word, "must be one of " + String.join(", ", words));
+      throw new RefusalException(field, word, NearestWord.oneOf(word, words));
     }
     return word;
   }

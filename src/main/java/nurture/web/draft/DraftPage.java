@@ -79,7 +79,8 @@ record DraftPage(
    *
    * @param kind {@code added}, {@code removed}, {@code changed}, {@code renamed}, {@code moved}
    * @param remark where it stands and what it was called; may be empty
-   * @param href where it is edited; null where it is not
+   * @param href where it is edited, or opened where it is no text; null where it is not
+   * @param opens whether that is to open it
    * @param about {@code rule} or {@code file}
    * @param threads comments on all of it, and on lines that are gone
    * @param writing whether a comment on all of it is being written
@@ -89,6 +90,7 @@ record DraftPage(
       String name,
       String remark,
       @Nullable String href,
+      boolean opens,
       String about,
       List<CommentedLine> lines,
       List<CommentThread> threads,
@@ -215,6 +217,7 @@ record DraftPage(
         change.fileAfter().isEmpty()
             ? null
             : PageLinks.editor(id, change.fileAfter(), change.name()),
+        false,
         CommentPlace.About.RULE.word(),
         place.lines(),
         place.whole(),
@@ -233,11 +236,12 @@ record DraftPage(
         change.change().word(),
         change.path(),
         remark(change),
-        change.change().word().equals("removed")
-                || change.path().endsWith(".xlsx")
-                || DraftAttachments.is(change.path())
+        change.change().word().equals("removed") || change.path().endsWith(".xlsx")
             ? null
-            : edit(id, change.path()),
+            : DraftAttachments.is(change.path())
+                ? PageLinks.attachment(id, DraftAttachments.name(change.path()))
+                : edit(id, change.path()),
+        DraftAttachments.is(change.path()),
         CommentPlace.About.FILE.word(),
         place.lines(),
         place.whole(),

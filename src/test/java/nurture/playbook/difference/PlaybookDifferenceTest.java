@@ -233,6 +233,19 @@ final class PlaybookDifferenceTest {
   }
 
   @Test
+  void between_pdfOfTextAlone_saysNoLines() {
+    PlaybookFiles after = files("templates/attachments/brief.pdf", "%PDF-1.4\n%%EOF\n");
+
+    assertThat(PlaybookDifference.between(PlaybookFiles.of(Map.of()), after).files())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.lines()).isEmpty();
+              assertThat(change.sizeAfter()).isEqualTo(15);
+            });
+  }
+
+  @Test
   void between_aLastLineLeftOpen_isAChangeThatCanBeSeen() {
     PlaybookDifference playbookDifference =
         PlaybookDifference.between(
