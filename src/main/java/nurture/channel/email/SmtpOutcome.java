@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the conversation with the server means for the letter. Source: RFC 5321 §4.2, RFC 3463. */
 final class SmtpOutcome {
+  private static final Pattern CODES =
+      Pattern.compile("^[245][0-9]{2}[ -]([245]\\.[0-9]{1,3}\\.[0-9]{1,3}[ :-]\\s*)?");
+
   private static final Pattern ENHANCED =
       Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})");
 
@@ -40,7 +43,7 @@ final class SmtpOutcome {
           login ? AnswerStep.LOGIN : step(step),
           code,
           coded(code, reply),
-          (login ? "the server wants another login: " : at(step)) + said,
+          (login ? "the server wants another login: " : at(step)) + uncoded(said),
           ReplyRedaction.uncut(reply, letter));
     }
     if (step == Step.DOT) {
@@ -73,7 +76,7 @@ final class SmtpOutcome {
           AnswerStep.CONNECT,
           code,
           coded(code, reply),
-          "before any letter: " + said,
+          "before any letter: " + uncoded(said),
           ReplyRedaction.whole(reply));
     }
     if (lacksStartTls) {
@@ -120,6 +123,12 @@ final class SmtpOutcome {
   private static String coded(int code, String reply) {
     Matcher enhanced = ENHANCED.matcher(reply);
     return enhanced.find() ? code + " " + enhanced.group(1) : Integer.toString(code);
+  }
+
+  /** Without the codes at its beginning, which are told beside it. */
+  private static String uncoded(String said) {
+    String words = CODES.matcher(said).replaceFirst("");
+    return words.isBlank() ? said : words;
   }
 
   private static String at(Step step) {

@@ -134,10 +134,10 @@ final class RuleLines {
             reading ->
                 Stream.of(
                     new RuleFigure("read", reading.read()),
-                    new RuleFigure("corrected by hand", reading.corrected()),
-                    new RuleFigure("read in " + RuleFigures.LATELY + " days", reading.readLately()),
+                    new RuleFigure("of them corrected by hand", reading.corrected()),
                     new RuleFigure(
-                        "corrected in " + RuleFigures.LATELY + " days", reading.correctedLately())))
+                        "read in the last " + RuleFigures.LATELY + " days", reading.readLately()),
+                    new RuleFigure("of them corrected", reading.correctedLately())))
         .toList();
   }
 

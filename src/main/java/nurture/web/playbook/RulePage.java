@@ -50,7 +50,7 @@ record RulePage(
           case "policy" -> "What words mean";
           case "guard" -> "What must not be done";
           case "inbox" -> "What a reply means";
-          case "delivery" -> "What an answer to a message means";
+          case "delivery" -> "What a mail server's answer means";
           default -> line.cadence() ? "Cadence" : "What to do";
         },
         rule.map(each -> RuleInWords.of(FormReader.of(each).form(), numbers))

@@ -60,7 +60,7 @@ record RulesPage(
             group(
                 found,
                 "delivery",
-                "What an answer to a message means",
+                "What a mail server's answer means",
                 "They judge the answers of mail servers that do not take a message; where they"
                     + " differ, the mildest for the candidate is done.")),
         CadenceLadder.of(book.source().cadence(), shown),

@@ -227,7 +227,7 @@ public final class TodayPages implements PageSet {
         "uncertain message",
         "uncertain messages",
         PageLinks.MAILS + "?state=uncertain",
-        "Whether they arrived is not known. Send again or cancel.",
+        "Whether they arrived is not known. Release or cancel each.",
         true);
     add(
         hands,

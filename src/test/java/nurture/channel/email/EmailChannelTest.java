@@ -316,6 +316,9 @@ class EmailChannelTest {
 
     assertThat(delivery).isInstanceOf(Refused.class);
     assertThat(delivery.toString()).contains("unknown").doesNotContain("mueller");
+    assertThat(delivery)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.reason()).doesNotContain("550", "5.1.1"));
   }
 
   @Test
