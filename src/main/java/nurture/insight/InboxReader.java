@@ -158,7 +158,11 @@ public interface InboxReader {
       } else if (line.about().isEmpty()) {
         return "No candidate is known whom it is about, so nothing followed.";
       } else if (line.kind().equals("reply")) {
-        return "The rules are not sure what it means.";
+        return why.stream()
+            .filter(said -> said.startsWith("\n"))
+            .findFirst()
+            .map(said -> Character.toUpperCase(said.charAt(1)) + said.substring(2) + ".")
+            .orElse("The rules are not sure what it means.");
       } else if (line.kind().equals("bounce")) {
         return "It is about us or about the message itself, or it names no message of ours, so"
             + " nothing followed for the candidate.";

@@ -326,6 +326,19 @@ final class InboxIT {
     patiently().until(() -> suppressed("left"));
   }
 
+  @Test
+  void replyInALanguageThatIsNotRead_saysThatItWaitsForThat() {
+    String message = written("italian");
+    String mail =
+        id(posted(reply("italian", message, "Grazie, ma sono molto contento del mio lavoro.")));
+
+    patiently()
+        .untilAsserted(
+            () ->
+                assertThat(apiClient.get("/api/inbox/" + mail).json().path("waitsBecause").asText())
+                    .isEqualTo("It is in a language that is not read."));
+  }
+
   private static JsonNode newest(String list) {
     return apiClient.get("/api/inbox?list=" + list).json().path("mails").get(0);
   }
