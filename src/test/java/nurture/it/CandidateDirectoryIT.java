@@ -1,6 +1,5 @@
 package nurture.it;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
