@@ -253,8 +253,8 @@ public final class Outbox {
       again = true;
       return;
     }
-    // A claim costs about the same for one as for many, so it waits until a good part is free.
-    if (room < Math.max(1, settings.inFlight() / 4)) {
+    // A claim costs about the same for one as for many, so it waits until half of it is free.
+    if (room < Math.max(1, settings.inFlight() / 2)) {
       return;
     }
     List<ClaimPlan> plans = routes.plans(room);
