@@ -167,7 +167,10 @@ public final class ImapMailbox implements AutoCloseable {
             : folder.search(new ReceivedDateTerm(ComparisonTerm.GE, Date.from(since)));
     FetchProfile profile = new FetchProfile();
     profile.add(UIDFolder.FetchProfileItem.UID);
-    profile.add(FetchProfile.Item.ENVELOPE);
+    // Not what authors write: an envelope may have megabytes, is kept while the line lasts, and one
+    // that cannot be read would stop all behind it.
+    profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
+    profile.add(FetchProfile.Item.SIZE);
     folder.fetch(found, profile);
     List<Message> wanted = new ArrayList<>();
     for (Message message : found) {

@@ -117,6 +117,16 @@ final class ImapMailboxTest {
   }
 
   @Test
+  void anAuthorWithoutAValidAddress_stopsNoMail() throws Exception {
+    deliver("cron@her_host.example", "from a machine");
+    deliver("MISSING_MAILBOX@MISSING_DOMAIN", "as Dovecot tells of one without a domain");
+    deliver("three");
+
+    assertThat(texts(mailbox.fetch(0, 0, LONG_AGO, 10, () -> false)))
+        .containsExactly("from a machine", "as Dovecot tells of one without a domain", "three");
+  }
+
+  @Test
   void whenItIsEnough_theMailUnderWayIsTheLast() throws Exception {
     deliver("one");
     deliver("two");
@@ -183,11 +193,15 @@ final class ImapMailboxTest {
   }
 
   private void deliver(String text) throws MessagingException {
+    deliver("ada@example.com", text);
+  }
+
+  private void deliver(String from, String text) throws MessagingException {
     user.deliver(
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(
-                ("From: ada@example.com\r\nSubject: Hello\r\n\r\n" + text + "\r\n")
+                ("From: " + from + "\r\nSubject: Hello\r\n\r\n" + text + "\r\n")
                     .getBytes(StandardCharsets.UTF_8))));
   }
 
