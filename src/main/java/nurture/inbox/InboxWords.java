@@ -39,6 +39,12 @@ final class InboxWords {
   private static final int SHORT_GAP = 30;
   private static final int LONG_GAP = 250;
 
+  /**
+   * How often words may repeat that a phrase allows any number of. The matcher goes deeper with
+   * each, and a text can have thousands.
+   */
+  private static final int MOST_WORDS = 20;
+
   /** Not within a word: "no … work" is not found in "noon work". */
   private static final String BETWEEN_WORDS = "(?!(?<=\\p{L})\\p{L})";
 
@@ -106,7 +112,11 @@ final class InboxWords {
 
   private Pattern prefixes() {
     return Pattern.compile(
-        "^\\s*(" + expression(WordSection.REPLY_PREFIX) + "\\s?(\\[\\d+])?\\s?[:：]\\s*)+",
+        "^\\s*("
+            + expression(WordSection.REPLY_PREFIX)
+            + "\\s?(\\[\\d+])?\\s?[:：]\\s*){1,"
+            + MOST_WORDS
+            + "}",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -231,7 +241,9 @@ final class InboxWords {
             .replace("…", BETWEEN_WORDS + gap + BETWEEN_WORDS)
             .replace(" ~ ", BETWEEN_WORDS + "[^.!?;,]{1," + SHORT_GAP + "}?" + BETWEEN_WORDS)
             .replace(" ?", "\\s*")
-            .replace(" ", "\\s+");
+            .replace(" ", "\\s+")
+            .replace(")*", "){0," + MOST_WORDS + "}")
+            .replace(")+", "){1," + MOST_WORDS + "}");
     char last = phrase.charAt(phrase.length() - 1);
     boolean word = Character.isLetter(last) || last == ')' || phrase.endsWith(")?");
     return "(?:" + body + ")" + (word ? "(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}])" : "");

@@ -133,11 +133,18 @@ final class MutatedMailTest {
     String words =
         "Subject: Re: x\r\n\r\n" + "(please do not … a) remove me on wrote: ".repeat(20_000);
     String recipients =
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+            + "--b\r\n"
+            + "Content-Type: message/delivery-status\r\n\r\n"
             + "Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\n\r\n".repeat(50_000);
+
+    String manyLines = "Subject: x\r\n\r\n" + "On ’ until 12/\n".repeat(20_000);
+    String bareIds = ("References: " + "12/".repeat(5_300) + "\r\n").repeat(30) + "\r\nHi";
 
     for (String mail :
         List.of(
+            manyLines,
+            bareIds,
             deepHtml,
             longLine,
             dashes,
@@ -152,6 +159,28 @@ final class MutatedMailTest {
       assertThat(Duration.ofNanos(processorTime() - began))
           .as(mail.substring(0, 40))
           .isLessThan(SLOWEST);
+    }
+  }
+
+  @Test
+  void wordsThatRepeatAThousandTimes_areReadAllTheSame() {
+    for (String mail :
+        List.of(
+            "Subject: " + "Re: ".repeat(4_000) + "\r\n\r\nNot interested.",
+            "Subject: x\r\n\r\nMonday " + "all ".repeat(2_000),
+            "Subject: x\r\n\r\nStop " + "all these ".repeat(800),
+            "Subject: x\r\n\r\n" + "hi all, ".repeat(1_000),
+            "Subject: x\r\n\r\n" + "a\n".repeat(50_000))) {
+      ReceivedMail read =
+          ReceivedMailReader.read(
+              ("From: a@b.example\r\n" + mail).getBytes(StandardCharsets.UTF_8));
+
+      MailVerdict verdict = RECOGNISER.recognise(read, RECEIVED).verdict();
+
+      assertThat(verdict).isInstanceOf(MailVerdict.Reply.class);
+      assertThat(ReplyReading.of(((MailVerdict.Reply) verdict).reply(), "", RECEIVED.toLocalDate()))
+          .as(mail.substring(0, 30))
+          .isNotNull();
     }
   }
 
