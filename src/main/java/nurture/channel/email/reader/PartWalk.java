@@ -18,6 +18,10 @@ final class PartWalk {
   private static final int LONGEST_PART = 1536 * 1024;
 
   private static final int LONGEST_TEXT = 200_000;
+
+  /** Each is looked at for what it is: a quotation, a signature, a head. */
+  private static final int MOST_LINES = 5_000;
+
   private static final int MOST_GROUPS = 200;
   private static final int MOST_ATTACHMENTS = 50;
 
@@ -192,6 +196,10 @@ final class PartWalk {
         cut("text after the first " + LONGEST_TEXT + " characters");
         return;
       }
+      if (into.size() >= MOST_LINES) {
+        cut("text after the first " + MOST_LINES + " lines");
+        return;
+      }
       into.add(line);
     }
   }
@@ -267,6 +275,10 @@ final class PartWalk {
       length += all.get(i).text().length() + 1;
       if (length > LONGEST_TEXT) {
         cut("text after the first " + LONGEST_TEXT + " characters");
+        return all.subList(0, i);
+      }
+      if (i >= MOST_LINES) {
+        cut("text after the first " + MOST_LINES + " lines");
         return all.subList(0, i);
       }
     }

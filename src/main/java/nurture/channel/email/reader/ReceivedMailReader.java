@@ -22,9 +22,10 @@ public final class ReceivedMailReader {
   static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private static final int MOST_IDS = 200;
+  private static final int MOST_FIELDS = 5;
 
   private static final Pattern ID = Pattern.compile("<\\s*+([^<>\\s]{1,500}+)\\s*+>");
-  private static final Pattern BARE_ID = Pattern.compile("[^<>\\s,;]{1,400}@[^<>\\s,;]{1,255}");
+  private static final Pattern BARE_ID = Pattern.compile("[^<>\\s,;@]{1,400}+@[^<>\\s,;]{1,255}");
 
   private static final List<String> DELIVERED =
       List.of(
@@ -79,7 +80,8 @@ public final class ReceivedMailReader {
   /** The Message-IDs of a header, without angle brackets. */
   public static Stream<String> ids(MailHeaders headers, String name) {
     LinkedHashSet<String> found = new LinkedHashSet<>();
-    for (String raw : headers.allRaw(name)) {
+    // A mail has one of each (RFC 5322 §3.6).
+    for (String raw : headers.allRaw(name).stream().limit(MOST_FIELDS).toList()) {
       Matcher id = ID.matcher(raw);
       int before = found.size();
       while (id.find() && found.size() < MOST_IDS) {

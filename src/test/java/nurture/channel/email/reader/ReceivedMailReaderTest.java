@@ -209,10 +209,30 @@ final class ReceivedMailReaderTest {
   }
 
   @Test
+  void aTextOfManyLines_isCutAndSaid() {
+    ReceivedMail plain = read("Subject: x\n\n" + "a\n".repeat(50_000));
+    ReceivedMail inParts =
+        read(
+            "Content-Type: multipart/mixed; boundary=b\n\n"
+                + ("--b\nContent-Type: text/plain\n\n" + "a\n".repeat(4_000)).repeat(10));
+
+    assertThat(plain.text().lines()).hasSize(5_000);
+    assertThat(inParts.text().lines()).hasSize(5_000);
+    assertThat(plain.cuts()).containsExactly("text after the first 5000 lines");
+    assertThat(inParts.cuts()).contains("text after the first 5000 lines");
+  }
+
+  @Test
   void flowedText_isJoined() {
     ReceivedMail mail =
         read(
-            "Content-Type: text/plain; format=flowed\n\nOne line \nand its end.\n> a \n> b\n-- \nJ");
+            "Content-Type: text/plain; format=flowed\n\n"
+                + "One line \n"
+                + "and its end.\n"
+                + "> a \n"
+                + "> b\n"
+                + "-- \n"
+                + "J");
 
     assertThat(mail.text().lines().stream().map(Line::text))
         .containsExactly("One line and its end.", "> a b", "--", "J");
