@@ -7,12 +7,17 @@ import java.util.Locale;
 /** How the pages that links in messages lead to are answered. */
 final class LinkAnswers {
 
-  /** The first language the browser asks for; English when it asks for none. */
+  /** The first language the browser asks for; English when it asks for none that can be read. */
   static Locale accepted(RoutingContext context) {
-    return context.acceptableLanguages().stream()
-        .findFirst()
-        .map(language -> Locale.forLanguageTag(language.tag()))
-        .orElse(Locale.ENGLISH);
+    try {
+      return context.acceptableLanguages().stream()
+          .findFirst()
+          .map(language -> Locale.forLanguageTag(language.tag()))
+          .orElse(Locale.ENGLISH);
+    } catch (RuntimeException unreadable) {
+      // The library throws for some that name no language, such as a hyphen alone.
+      return Locale.ENGLISH;
+    }
   }
 
   /** Ends with a page that is kept nowhere; without its body where only its head was asked for. */

@@ -304,6 +304,17 @@ final class FollowedLinksIT {
   }
 
   @Test
+  void languageThatCannotBeRead_isTakenForNone() throws IOException {
+    String link = mailed("mute").get(0);
+
+    for (String language : List.of("-", ";;;", "\t;q=")) {
+      String headers = FIREFOX + "\r\nAccept-Language: " + language;
+      assertThat(request("GET", link, headers)).contains("\r\nlocation: " + ONE + "\r\n");
+      assertThat(request("GET", "/preferences/none", headers)).startsWith("HTTP/1.1 404 ");
+    }
+  }
+
+  @Test
   void linkWithAForeignAddressBehindIt_leadsWhereTheMailSaid() throws IOException {
     List<String> links = mailed("foreign");
     String link = links.get(0);
@@ -560,7 +571,7 @@ final class FollowedLinksIT {
               + path
               + " HTTP/1.1\r\nHost: mail.example\r\nConnection: close\r\n"
               + (agent.contains("Accept:") ? "" : "Accept: text/html\r\n")
-              + "Accept-Language: en\r\n"
+              + (agent.contains("Accept-Language:") ? "" : "Accept-Language: en\r\n")
               + (agent.isEmpty() ? "" : "User-Agent: " + agent + "\r\n")
               + (method.equals("POST") ? "Content-Length: 0\r\n" : "")
               + "\r\n";
