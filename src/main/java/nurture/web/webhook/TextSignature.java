@@ -1,10 +1,11 @@
 package nurture.web.webhook;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,6 +21,10 @@ import nurture.inbox.PostedForm;
 final class TextSignature {
 
   private static final String ALGORITHM = "HmacSHA1";
+
+  /** Scheme, host, port and the rest, which any caller may have written. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(https?)://([^/?#:\\[]+|\\[[^\\]]*\\])(:\\d+)?(.*)", Pattern.DOTALL);
 
   private TextSignature() {}
 
@@ -49,14 +54,12 @@ final class TextSignature {
 
   /** The same with its port where it had none, else without. */
   private static String otherPort(String url) {
-    URI uri = URI.create(url);
-    String host = uri.getScheme() + "://" + uri.getHost();
-    return uri.getPort() < 0
-        ? host + (uri.getScheme().equals("https") ? ":443" : ":80") + after(uri)
-        : host + after(uri);
-  }
-
-  private static String after(URI uri) {
-    return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    Matcher parts = ADDRESS.matcher(url);
+    if (!parts.matches()) {
+      return url;
+    }
+    String scheme = parts.group(1);
+    String port = scheme.equals("https") ? ":443" : ":80";
+    return scheme + "://" + parts.group(2) + (parts.group(3) == null ? port : "") + parts.group(4);
   }
 }

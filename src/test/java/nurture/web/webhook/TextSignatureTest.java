@@ -3,6 +3,7 @@ package nurture.web.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nurture.inbox.PostedForm;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,13 @@ final class TextSignatureTest {
             TextSignature.verify(
                 TOKEN, "https://mycompany.com:443/myapp.php?foo=1&bar=2", FORM, GIVEN))
         .isTrue();
+  }
+
+  @Test
+  void addressThatIsNone_isNotSigned_andThrowsNothing() {
+    for (String query : List.of("?a=%", "?a={|}", "? ", ":x", "?\\")) {
+      assertThat(TextSignature.verify(TOKEN, URL + query, FORM, GIVEN)).as(query).isFalse();
+    }
   }
 
   @Test
