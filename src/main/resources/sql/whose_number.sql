@@ -12,5 +12,4 @@ union all
 select null, null, '', true, null
 where not exists (select from known)
   and exists (select from suppression s where s.address_hash = $1 and s.cause = 'ERASED')
-order by sent desc nulls last, id
-limit 12;
+order by sent desc nulls last, id;

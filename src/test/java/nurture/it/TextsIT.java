@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nurture.channel.text.TextProvider;
 import nurture.channel.text.TextProvider.Posted;
 import nurture.channel.text.TextProvider.Scripted;
@@ -152,6 +153,25 @@ final class TextsIT {
   }
 
   @Test
+  void numberOfAWholeOffice_stopsForAllWhoHaveIt() {
+    List<String> office = IntStream.range(0, 14).mapToObj(i -> "office" + i).toList();
+    office.forEach(ref -> known(ref, "+4915123450013", "DE"));
+    patiently()
+        .until(
+            () ->
+                provider.posted().stream().filter(p -> p.to().equals("+4915123450013")).count()
+                    == office.size());
+
+    assertThat(
+            provider.call(
+                server.url() + "/webhooks/texts/inbound",
+                inbound("SM-stop-13", "+4915123450013", "STOP")))
+        .isEqualTo(204);
+
+    office.forEach(ref -> heard(ref, "unsubscribed from sms"));
+  }
+
+  @Test
   void reply_stopsTheSequence_andIsReadByTheRules() {
     known("replies", "+4915123450004", "DE");
     Posted unused = arrived("+4915123450004");
@@ -168,8 +188,8 @@ final class TextsIT {
     assertThat(texts("+4915123450004")).isEqualTo(1);
     assertThat(
             tables.texts(
-                "select source || ' ' || meaning || ' ' || subject from received_mail where sender ="
-                    + " '+4915123450004'"))
+                "select source || ' ' || meaning || ' ' || subject from received_mail where sender"
+                    + " = '+4915123450004'"))
         .containsExactly("sms POSITIVE SMS: Yes, happy to talk. Tuesday is fine.");
   }
 
