@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImapMailbox implements AutoCloseable {
 
+  /** How often a mail is asked for that the server does not hand out: it may be busy. */
+  static final int ASKED = 3;
+
   private final ImapAccount account;
   private final Session session;
   private final Optional<AccessTokens> tokens;
@@ -58,6 +61,11 @@ public final class ImapMailbox implements AutoCloseable {
   private volatile @Nullable IMAPStore store;
   private volatile @Nullable IMAPFolder open;
   private volatile boolean idling;
+
+  /** The mail that the server refused to hand out last, and how often in a row. */
+  private long refused = -1;
+
+  private int refusals;
 
   /**
    * @param tokens by which to log in; present if the account has no password
@@ -150,9 +158,12 @@ public final class ImapMailbox implements AutoCloseable {
       if (full || !fetched.isEmpty() && enough.getAsBoolean()) {
         break;
       }
-      FetchedMail mail = mail(folder, message);
-      fetched.add(mail);
-      bytes += mail.raw().length;
+      Optional<FetchedMail> mail = mail(folder, message, fetched.isEmpty());
+      if (mail.isEmpty()) {
+        break;
+      }
+      fetched.add(mail.get());
+      bytes += mail.get().raw().length;
     }
     long last = fetched.isEmpty() ? after : fetched.get(fetched.size() - 1).uid();
     return new FetchedMails(
@@ -184,19 +195,39 @@ public final class ImapMailbox implements AutoCloseable {
     return wanted;
   }
 
-  /** One that the server does not hand out is told as such, and does not stop those behind it. */
-  private FetchedMail mail(IMAPFolder folder, Message message)
+  /**
+   * One that the server does not hand out is asked for again later. In the end it is told as such,
+   * and does not stop those behind it.
+   *
+   * @param first of those that are fetched now
+   * @return empty for one that is asked for again, behind those that were handed out
+   */
+  private Optional<FetchedMail> mail(IMAPFolder folder, Message message, boolean first)
       throws MessagingException, IOException {
     long uid = folder.getUID(message);
     Instant at = received(message);
     try {
-      return new FetchedMail(uid, at, raw(folder, (IMAPMessage) message));
+      byte[] raw = raw(folder, (IMAPMessage) message);
+      refusals = uid == refused ? 0 : refusals;
+      return Optional.of(new FetchedMail(uid, at, raw));
     } catch (MessagingException | IOException | RuntimeException failure) {
       if (!folder.isOpen()) {
         throw failure;
       }
-      return new FetchedMail(uid, at, unfetched(folder.getUIDValidity(), uid));
+      if (isAskedAgain(uid)) {
+        if (first) {
+          throw failure;
+        }
+        return Optional.empty();
+      }
+      return Optional.of(new FetchedMail(uid, at, unfetched(folder.getUIDValidity(), uid)));
     }
+  }
+
+  private boolean isAskedAgain(long uid) {
+    refusals = uid == refused ? refusals + 1 : 1;
+    refused = uid;
+    return refusals < ASKED;
   }
 
   private byte[] raw(IMAPFolder folder, IMAPMessage message)
@@ -215,6 +246,10 @@ public final class ImapMailbox implements AutoCloseable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(1024, message.getSize()));
     message.setPeek(true);
     message.writeTo(bytes);
+    if (bytes.size() == 0 && message.getSize() > 0) {
+      // The library takes a refusal for a mail without a byte.
+      throw new MessagingException("the server does not hand out a mail");
+    }
     return bytes.toByteArray();
   }
 

@@ -127,6 +127,48 @@ final class ImapMailboxTest {
   }
 
   @Test
+  void aMailThatIsRefusedForNow_isFetchedLater_andOneThatAlwaysIsStopsNoOther() throws Exception {
+    deliver("one");
+    deliver("two");
+    deliver("three");
+    try (RefusingImap refusing = RefusingImap.before(server.getImap().getPort());
+        ImapMailbox through =
+            new ImapMailbox(account(refusing.port(), "secret", 1 << 20), Optional.empty())) {
+      refusing.refuse(2, ImapMailbox.ASKED - 1);
+
+      FetchedMails first = through.fetch(0, 0, LONG_AGO, 10, () -> false);
+      assertThat(texts(first)).containsExactly("one");
+      assertThatThrownBy(() -> fetchAfter(through, first)).isInstanceOf(MailboxAway.class);
+      assertThat(texts(fetchAfter(through, first))).containsExactly("two", "three");
+
+      refusing.refuse(2, ImapMailbox.ASKED);
+      refusing.refuse(3, ImapMailbox.ASKED);
+      assertThatThrownBy(() -> fetchAfter(through, first)).isInstanceOf(MailboxAway.class);
+      assertThatThrownBy(() -> fetchAfter(through, first)).isInstanceOf(MailboxAway.class);
+      FetchedMails second = fetchAfter(through, first);
+      assertThat(raws(second)).singleElement().asString().contains("does not hand out");
+      assertThatThrownBy(() -> fetchAfter(through, second)).isInstanceOf(MailboxAway.class);
+      FetchedMails third = fetchAfter(through, second);
+      assertThat(raws(third))
+          .singleElement()
+          .asString()
+          .contains("does not hand out")
+          .isNotEqualTo(raws(second).get(0));
+    }
+  }
+
+  private static FetchedMails fetchAfter(ImapMailbox mailbox, FetchedMails before)
+      throws MailboxAway {
+    return mailbox.fetch(before.validity(), before.lastUid(), LONG_AGO, 10, () -> false);
+  }
+
+  private static List<String> raws(FetchedMails fetched) {
+    return fetched.mails().stream()
+        .map(mail -> new String(mail.raw(), StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  @Test
   void whenItIsEnough_theMailUnderWayIsTheLast() throws Exception {
     deliver("one");
     deliver("two");
@@ -180,9 +222,13 @@ final class ImapMailboxTest {
   }
 
   private ImapAccount account(String password, int largest) {
+    return account(server.getImap().getPort(), password, largest);
+  }
+
+  private static ImapAccount account(int port, String password, int largest) {
     return new ImapAccount(
         "127.0.0.1",
-        server.getImap().getPort(),
+        port,
         SmtpRoute.Security.NONE,
         USER,
         Optional.of(password),
