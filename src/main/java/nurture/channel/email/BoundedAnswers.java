@@ -9,31 +9,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * What a mail server sends, with an end to each answer: in bytes, and in time since we sent
- * something. The socket's own timeout begins anew with each byte, so a server that goes on and on
- * would hold its line and fill the memory.
+ * What a mail server sends, over SMTP or IMAP, with an end to each answer: in bytes, and in time
+ * since we sent something. The socket's own timeout begins anew with each byte, so a server that
+ * goes on and on would hold its line and fill the memory.
  *
  * <p>Thread: one at a time, as the line.
  */
 final class BoundedAnswers extends FilterInputStream {
 
-  /** In bytes; an answer has a few hundred, a TLS handshake a few thousand. */
-  static final int LARGEST = 256 * 1024;
-
   /** How many times the socket's timeout an answer may take. */
   static final int PATIENCE = 3;
 
   private final Socket socket;
+  private final long largest;
   private final LongSupplier ticks;
   private long began;
-  private int taken;
+  private long taken;
 
   /**
+   * @param largest an answer, in bytes
    * @param ticks a steady clock in ns
    */
-  BoundedAnswers(Socket socket, InputStream answers, LongSupplier ticks) {
+  BoundedAnswers(Socket socket, InputStream answers, long largest, LongSupplier ticks) {
     super(answers);
     this.socket = socket;
+    this.largest = largest;
     this.ticks = ticks;
     began = ticks.getAsLong();
   }
@@ -62,7 +62,7 @@ final class BoundedAnswers extends FilterInputStream {
     taken += more;
     long passed = TimeUnit.NANOSECONDS.toMillis(ticks.getAsLong() - began);
     long timeout = socket.getSoTimeout();
-    if (taken > LARGEST || timeout > 0 && passed > timeout * PATIENCE) {
+    if (taken > largest || timeout > 0 && passed > timeout * PATIENCE) {
       socket.close();
       throw new SocketTimeoutException("the answer has no end");
     }

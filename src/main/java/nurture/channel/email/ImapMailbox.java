@@ -47,6 +47,9 @@ public final class ImapMailbox implements AutoCloseable {
   /** How often a mail is asked for that the server does not hand out: it may be busy. */
   static final int ASKED = 3;
 
+  /** In bytes, beside a mail: the numbers, sizes and dates of some 50,000 mails. */
+  private static final long LISTED = 4L << 20;
+
   private final ImapAccount account;
   private final Session session;
   private final Optional<AccessTokens> tokens;
@@ -97,6 +100,8 @@ public final class ImapMailbox implements AutoCloseable {
     mail.setProperty(prefix + "peek", "true");
     // A mailbox that others share with us may be for reading alone.
     mail.setProperty(prefix + "allowreadonlyselect", "true");
+    mail.put(prefix + "socketFactory", new PromptSockets(account.largestBytes() + LISTED));
+    mail.setProperty(prefix + "socketFactory.fallback", "false");
     mail.setProperty(prefix + "ssl.checkserveridentity", "true");
     if (account.password().isEmpty()) {
       mail.setProperty(prefix + "auth.mechanisms", SmtpLine.XOAUTH2);

@@ -17,9 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PromptSockets extends SocketFactory {
 
+  /** In bytes; an answer of SMTP has a few hundred, a TLS handshake a few thousand. */
+  static final long OF_SMTP = 256 * 1024;
+
+  private final long largest;
+
+  /**
+   * @param largest an answer, in bytes
+   */
+  PromptSockets(long largest) {
+    this.largest = largest;
+  }
+
   @Override
   public Socket createSocket() throws IOException {
-    Socket socket = new AnsweringSocket();
+    Socket socket = new AnsweringSocket(largest);
     socket.setTcpNoDelay(true);
     return socket;
   }
@@ -64,13 +76,18 @@ final class PromptSockets extends SocketFactory {
   /** Begins to count an answer whenever something is sent. */
   private static final class AnsweringSocket extends Socket {
 
+    private final long largest;
     private @Nullable BoundedAnswers answers;
+
+    AnsweringSocket(long largest) {
+      this.largest = largest;
+    }
 
     @Override
     public synchronized InputStream getInputStream() throws IOException {
       BoundedAnswers known = answers;
       if (known == null) {
-        known = new BoundedAnswers(this, super.getInputStream(), System::nanoTime);
+        known = new BoundedAnswers(this, super.getInputStream(), largest, System::nanoTime);
         answers = known;
       }
       return known;

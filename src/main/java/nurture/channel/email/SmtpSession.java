@@ -60,7 +60,7 @@ final class SmtpSession {
     mail.setProperty("mail.smtp.quitwait", "false");
     // Lets an address outside ASCII through; SmtpLine asks for it where a letter needs it alone.
     mail.setProperty("mail.mime.allowutf8", "true");
-    mail.put("mail.smtp.socketFactory", new PromptSockets());
+    mail.put("mail.smtp.socketFactory", new PromptSockets(PromptSockets.OF_SMTP));
     mail.setProperty("mail.smtp.socketFactory.fallback", "false");
     trust.ifPresent(factory -> mail.put("mail.smtp.ssl.socketFactory", factory));
     mail.setProperty("mail.smtp.ssl.checkserveridentity", "true");

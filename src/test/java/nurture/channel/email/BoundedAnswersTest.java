@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class BoundedAnswersTest {
 
+  private static final int LARGEST = 1024;
   private static final String ENDLESS = "250-and more\r\n".repeat(40_000) + "250-and more";
 
   private final AtomicLong ticks = new AtomicLong();
@@ -65,16 +66,16 @@ class BoundedAnswersTest {
 
       for (int i = 0; i < 4; i++) {
         passes(2_000);
-        assertThat(answers.read(new byte[BoundedAnswers.LARGEST])).isPositive();
+        assertThat(answers.read(new byte[LARGEST])).isPositive();
         answers.asked();
       }
     }
   }
 
   private BoundedAnswers answers(Socket socket) {
-    byte[] said = new byte[5 * BoundedAnswers.LARGEST];
+    byte[] said = new byte[5 * LARGEST];
     said[0] = 1;
-    return new BoundedAnswers(socket, new ByteArrayInputStream(said), ticks::get);
+    return new BoundedAnswers(socket, new ByteArrayInputStream(said), LARGEST, ticks::get);
   }
 
   private void passes(long millis) {

@@ -12,12 +12,17 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +159,38 @@ final class ImapMailboxTest {
           .asString()
           .contains("does not hand out")
           .isNotEqualTo(raws(second).get(0));
+    }
+  }
+
+  @Test
+  void anAnswerWithoutEnd_endsTheLine() throws Exception {
+    byte[] some = ("* OK " + "x".repeat(1 << 16) + " ").getBytes(StandardCharsets.US_ASCII);
+    AtomicLong said = new AtomicLong();
+    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ImapMailbox endless =
+            new ImapMailbox(account(door.getLocalPort(), "secret", 1 << 20), Optional.empty())) {
+      Thread server =
+          new Thread(
+              () -> {
+                try (Socket caller = door.accept()) {
+                  caller
+                      .getOutputStream()
+                      .write("* OK hello\r\n".getBytes(StandardCharsets.US_ASCII));
+                  while (true) {
+                    caller.getOutputStream().write(some);
+                    said.addAndGet(some.length);
+                  }
+                } catch (IOException hungUp) {
+                  // As it should.
+                }
+              });
+      server.setDaemon(true);
+      server.start();
+
+      assertThatThrownBy(() -> endless.fetch(0, 0, LONG_AGO, 10, () -> false))
+          .isInstanceOf(MailboxAway.class);
+      server.join();
+      assertThat(said.get()).isLessThan(32 << 20);
     }
   }
 
