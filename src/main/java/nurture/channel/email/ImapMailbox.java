@@ -137,6 +137,9 @@ public final class ImapMailbox implements AutoCloseable {
       return now == validity
           ? mails(folder, now, lastUid, lastUid, Instant.MIN, most, enough)
           : mails(folder, now, 0, next - 1, since, most, enough);
+    } catch (OutOfMemoryError announced) {
+      // For a mail as long as the server says. What it sends next would be taken for answers.
+      throw away(announced);
     } catch (MessagingException | IOException | RuntimeException failure) {
       throw away(failure);
     }
@@ -396,7 +399,7 @@ public final class ImapMailbox implements AutoCloseable {
     connected.connect(account.host(), account.port(), account.username(), secret);
   }
 
-  private MailboxAway away(Exception failure) {
+  private MailboxAway away(Throwable failure) {
     disconnect();
     return new MailboxAway(account.host() + ": " + failure.getMessage(), failure);
   }

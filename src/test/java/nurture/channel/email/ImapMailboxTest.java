@@ -13,6 +13,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -164,22 +165,47 @@ final class ImapMailboxTest {
 
   @Test
   void anAnswerWithoutEnd_endsTheLine() throws Exception {
-    byte[] some = ("* OK " + "x".repeat(1 << 16) + " ").getBytes(StandardCharsets.US_ASCII);
     AtomicLong said = new AtomicLong();
+    byte[] some = ("* OK " + "x".repeat(1 << 16) + " ").getBytes(StandardCharsets.US_ASCII);
+
+    assertEndsTheLine(
+        caller -> {
+          caller.getOutputStream().write("* OK hello\r\n".getBytes(StandardCharsets.US_ASCII));
+          while (true) {
+            caller.getOutputStream().write(some);
+            said.addAndGet(some.length);
+          }
+        });
+
+    assertThat(said.get()).isLessThan(32 << 20);
+  }
+
+  @Test
+  void aLengthBeyondTheMemory_endsTheLine() throws Exception {
+    assertEndsTheLine(
+        caller -> {
+          caller
+              .getOutputStream()
+              .write("* OK {1900000000}\r\n".getBytes(StandardCharsets.US_ASCII));
+          caller.shutdownOutput();
+          caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+        });
+  }
+
+  /** What a mail server does with a line. */
+  private interface Serving {
+    void serve(Socket caller) throws IOException;
+  }
+
+  private static void assertEndsTheLine(Serving serving) throws Exception {
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        ImapMailbox endless =
+        ImapMailbox mailbox =
             new ImapMailbox(account(door.getLocalPort(), "secret", 1 << 20), Optional.empty())) {
       Thread server =
           new Thread(
               () -> {
                 try (Socket caller = door.accept()) {
-                  caller
-                      .getOutputStream()
-                      .write("* OK hello\r\n".getBytes(StandardCharsets.US_ASCII));
-                  while (true) {
-                    caller.getOutputStream().write(some);
-                    said.addAndGet(some.length);
-                  }
+                  serving.serve(caller);
                 } catch (IOException hungUp) {
                   // As it should.
                 }
@@ -187,10 +213,9 @@ final class ImapMailboxTest {
       server.setDaemon(true);
       server.start();
 
-      assertThatThrownBy(() -> endless.fetch(0, 0, LONG_AGO, 10, () -> false))
+      assertThatThrownBy(() -> mailbox.fetch(0, 0, LONG_AGO, 10, () -> false))
           .isInstanceOf(MailboxAway.class);
       server.join();
-      assertThat(said.get()).isLessThan(32 << 20);
     }
   }
 
