@@ -3,11 +3,13 @@ package nurture.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
+import nurture.digest.Sha256;
 import nurture.event.CandidateEvent;
 import nurture.event.DataRequest;
 import nurture.insight.LinkReader;
@@ -70,7 +72,7 @@ public final class MessageReasonRoutes {
       String id =
           message
               + ":correct-"
-              + Integer.toHexString(words.hashCode())
+              + Sha256.hex(words.getBytes(StandardCharsets.UTF_8)).substring(0, 16)
               + "-"
               + door.clock().instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
       return words.isEmpty()

@@ -112,6 +112,25 @@ final class UnsubscribeIT {
   }
 
   @Test
+  void twoCorrections_whoseWordsHashAlike_areBothKept() throws IOException {
+    meet("corrects");
+    awaitState("corrects", "sent");
+    String why = link("corrects").replace("/unsubscribe/", "/why/");
+
+    for (String words : List.of("AaAa", "BBBB", "AaAa")) {
+      String form = "do=correct&words=" + words;
+      assertThat(bare("POST", why, "HTTP/1.1", "application/x-www-form-urlencoded", form))
+          .contains(" 200 ");
+    }
+
+    assertThat(
+            tables.count(
+                "select count(*) from event e join candidate c on c.id = e.candidate_id"
+                    + " where e.type = 'data-requested' and c.ref = 'corrects'"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void scanners_changeNothing() throws IOException {
     meet("scanned");
     awaitState("scanned", "sent");
@@ -248,7 +267,8 @@ final class UnsubscribeIT {
       worst = Math.max(worst, Duration.between(limit, content).toMillis());
     }
     System.out.printf(
-        "unsubscribed while mailed: %d, of them mailed: %d, latest content %d ms after the answer%n",
+        "unsubscribed while mailed: %d, of them mailed: %d, latest content %d ms after the"
+            + " answer%n",
         crowd, left.size(), left.isEmpty() ? 0 : worst);
     assertThat(worst).isLessThan(1_000);
     assertThat(left).as("most are stopped").hasSizeLessThan(crowd);
