@@ -55,6 +55,12 @@ public final class PgMessageQueue implements MessageQueue {
 
   private static final Logger log = LoggerFactory.getLogger(PgMessageQueue.class);
   private static final String CLAIM = SqlFiles.named("claim_messages");
+
+  /**
+   * For a claim: its plan is kept, and made while few wait it would read and sort all of a queue.
+   */
+  public static final String ALONG_THE_QUEUE = "set local enable_bitmapscan = off";
+
   private static final String BEGIN = SqlFiles.named("begin_sending");
   private static final String HAND_OVER = SqlFiles.named("hand_over_messages");
   private static final String KEEP_LINKS = SqlFiles.named("keep_links");
@@ -101,16 +107,15 @@ public final class PgMessageQueue implements MessageQueue {
         .compose(
             first -> {
               OptionalDouble together = limits.together(first, now);
-              return pool.preparedQuery(CLAIM)
-                  .execute(
-                      Tuple.of(PgInstants.at(now), vias, plan.most(), claim, lease.toMillis())
-                          .addString(plan.route())
-                          .addString(limits.sender())
-                          .addArrayOfString(limits.providers().toArray(String[]::new))
-                          .addArrayOfDouble(limits.rates().toArray(Double[]::new))
-                          .addDouble(together.isPresent() ? together.getAsDouble() : null)
-                          .addArrayOfString(plan.others().toArray(String[]::new))
-                          .addBoolean(plan.ownOnly()));
+              return alongTheQueue(
+                  Tuple.of(PgInstants.at(now), vias, plan.most(), claim, lease.toMillis())
+                      .addString(plan.route())
+                      .addString(limits.sender())
+                      .addArrayOfString(limits.providers().toArray(String[]::new))
+                      .addArrayOfDouble(limits.rates().toArray(Double[]::new))
+                      .addDouble(together.isPresent() ? together.getAsDouble() : null)
+                      .addArrayOfString(plan.others().toArray(String[]::new))
+                      .addBoolean(plan.ownOnly()));
             })
         .compose(
             rows -> {
@@ -123,6 +128,15 @@ public final class PgMessageQueue implements MessageQueue {
                   : workers.executeBlocking(
                       () -> new ClaimedMessages(due(rows, plan.route(), now), next), false);
             });
+  }
+
+  private Future<RowSet<Row>> alongTheQueue(Tuple claim) {
+    return pool.withTransaction(
+        connection -> {
+          Future<?> set = connection.query(ALONG_THE_QUEUE).execute();
+          Future<RowSet<Row>> claimed = connection.preparedQuery(CLAIM).execute(claim);
+          return set.compose(done -> claimed);
+        });
   }
 
   private Future<Instant> begun(String route, Instant now) {

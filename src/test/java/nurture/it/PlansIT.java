@@ -1,22 +1,24 @@
 package nurture.it;
 
+import static nurture.it.DecidingStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.store.Database;
+import nurture.store.PgMessageQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,18 +38,14 @@ final class PlansIT {
   private static Database database;
 
   @BeforeAll
-  static void open(DatabaseTables databaseTables) throws Exception {
+  static void open(DatabaseTables databaseTables) {
     vertx = Vertx.vertx();
-    database =
-        Database.open(vertx, databaseTables.url(), 1)
-            .toCompletionStage()
-            .toCompletableFuture()
-            .get(30, TimeUnit.SECONDS);
+    database = await(Database.open(vertx, databaseTables.url(), 1));
   }
 
   @AfterAll
-  static void close() throws Exception {
-    vertx.close().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+  static void close() {
+    await(vertx.close());
   }
 
   @ParameterizedTest
@@ -92,7 +90,7 @@ final class PlansIT {
         "record_messages",
         "update_candidates"
       })
-  void statement_whatTheTablesHold_looksRowsUpByKey(String name) throws Exception {
+  void statement_whatTheTablesHold_looksRowsUpByKey(String name) {
     String plan = plan(sql(name));
 
     assertThat(plan).doesNotContain("Seq Scan").doesNotContain("Hash Join", "Merge Join");
@@ -100,7 +98,7 @@ final class PlansIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"claim_messages", "hand_over_messages"})
-  void statement_thatMindsNews_asksForOneCandidatesNewsAtATime(String name) throws Exception {
+  void statement_thatMindsNews_asksForOneCandidatesNewsAtATime(String name) {
     assertThat(plan(sql(name)))
         .containsPattern(
             "event_pending p *\\n +Index Cond: \\(candidate_id = m\\w*\\.candidate_id\\)");
@@ -108,7 +106,7 @@ final class PlansIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"hand_over_messages", "return_messages", "record_messages"})
-  void statement_thatKnowsItsMessages_readsNoLeases(String name) throws Exception {
+  void statement_thatKnowsItsMessages_readsNoLeases(String name) {
     assertThat(plan(sql(name))).doesNotContain("message_leased");
   }
 
@@ -118,7 +116,7 @@ final class PlansIT {
     "list_sent, message_sent",
     "list_came_back, event_came_back"
   })
-  void statement_ofTheWeek_readsNoOtherDays(String name, String index) throws Exception {
+  void statement_ofTheWeek_readsNoOtherDays(String name, String index) {
     assertThat(plan(sql(name)))
         .contains(index)
         .doesNotContain("Seq Scan on event", "Seq Scan on message");
@@ -132,7 +130,7 @@ final class PlansIT {
     "purge_mails, received_mail_kept",
     "erase_mails, received_mail_sender"
   })
-  void mailsThatArrived_areFoundByAnIndex_inItsOrder(String name, String index) throws Exception {
+  void mailsThatArrived_areFoundByAnIndex_inItsOrder(String name, String index) {
     String plan = plan(sql(name));
 
     assertThat(plan).contains(index).doesNotContain("Seq Scan on received_mail");
@@ -142,10 +140,42 @@ final class PlansIT {
   }
 
   @Test
-  void reviews_ofDraftsThatAreWorkedOn_readNoDraftThatWasPublished() throws Exception {
+  void reviews_ofDraftsThatAreWorkedOn_readNoDraftThatWasPublished() {
     assertThat(plan(sql("open_reviews")))
         .contains("playbook_draft_open")
         .doesNotContain("Seq Scan on playbook_draft");
+  }
+
+  /** The plan is kept for as long as a connection lasts. */
+  @Test
+  void claimOfMessages_goesAlongTheQueue_howeverFewWaitWhenItIsPlanned() {
+    String few =
+        """
+        begin;
+        insert into candidate (id, ref, due_at, created_at) values ('%1$s', 'few', now(), now());
+        insert into message (candidate_id, decision, position, touch_key, kind, topic, template,
+          via, title, rule, reason, state, created_at, not_before, provider, body_text)
+        select '%1$s', 1, n, n::text, 'message', 'few', 'few', 'EMAIL', '', '', '',
+          case when n %% 500 = 0 then 'queued' else 'sent' end, now(),
+          now() - n * 7919 %% 3000 * interval '1 second', 'few', repeat('x', 1500)
+        from generate_series(1, 3000) n;
+        analyze message;
+        """
+            .formatted(new UUID(4, 4));
+
+    String plan =
+        await(
+            database
+                .pool()
+                .withConnection(
+                    connection ->
+                        connection
+                            .query(few + PgMessageQueue.ALONG_THE_QUEUE)
+                            .execute()
+                            .compose(set -> explained(connection, sql("claim_messages")))
+                            .eventually(() -> connection.query("rollback").execute())));
+
+    assertThat(plan).contains("Index Scan using message_queued on message mq");
   }
 
   @ParameterizedTest
@@ -163,7 +193,7 @@ final class PlansIT {
     "touchedSince, candidate_listing_touched",
     "touchedBefore, candidate_listing_touched"
   })
-  void candidates_narrowed_areFoundByAnIndex(String part, String index) throws Exception {
+  void candidates_narrowed_areFoundByAnIndex(String part, String index) {
     assertThat(plan(found(("count listed " + part).split(" "))))
         .contains(index)
         .doesNotContain("Seq Scan");
@@ -180,21 +210,21 @@ final class PlansIT {
     "terms dueWalk byDue, candidate_due",
     "terms dueWalk dueWalkAfter byDue afterDue, candidate_due"
   })
-  void candidates_inOrder_areReadAlongAnIndex(String parts, String index) throws Exception {
+  void candidates_inOrder_areReadAlongAnIndex(String parts, String index) {
     assertThat(plan(found(("page " + parts).split(" "))))
         .contains("using " + index)
         .doesNotContain("Seq Scan");
   }
 
   @Test
-  void candidates_counted_areWalkedAlongTheirIds() throws Exception {
+  void candidates_counted_areWalkedAlongTheirIds() {
     assertThat(plan(found("count", "idWalk", "terms")))
         .contains("using candidate_listing_pkey")
         .doesNotContain("Seq Scan", "Sort");
   }
 
   /** The statement with some of its marked lines, its values numbered. */
-  private static String found(String... parts) throws IOException {
+  private static String found(String... parts) {
     List<String> numbered = new ArrayList<>();
     return sql("find_candidates")
         .lines()
@@ -217,25 +247,27 @@ final class PlansIT {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String plan(String sql)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    StringBuilder lines = new StringBuilder();
-    for (Row row :
-        database
-            .pool()
-            .query("explain (generic_plan, costs off) " + sql)
-            .execute()
-            .toCompletionStage()
-            .toCompletableFuture()
-            .get(30, TimeUnit.SECONDS)) {
-      lines.append(row.getString(0)).append('\n');
-    }
-    return lines.toString();
+  private static String plan(String sql) {
+    return await(explained(database.pool(), sql));
   }
 
-  private static String sql(String name) throws IOException {
+  private static Future<String> explained(SqlClient client, String sql) {
+    return client
+        .query("explain (generic_plan, costs off) " + sql)
+        .execute()
+        .map(
+            rows -> {
+              StringBuilder lines = new StringBuilder();
+              rows.forEach(row -> lines.append(row.getString(0)).append('\n'));
+              return lines.toString();
+            });
+  }
+
+  private static String sql(String name) {
     try (InputStream file = Database.class.getResourceAsStream("/sql/" + name + ".sql")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
