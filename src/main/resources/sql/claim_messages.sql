@@ -4,7 +4,7 @@
 -- $1: now, $2: channels, $3: most, $4: claim, $5: lease in milliseconds, by this database's clock. $6: route,
 -- $7: domain we send from, $8: providers with a limit, $9: messages a second of each; $10: messages a second of all
 -- together, or null. $11: other routes of email that are open: one that waits for these is left to them. $12: only those
--- that wait for this route.
+-- that wait for this route. $13: none to addresses of these domains.
 -- A message of a campaign comes with the arm of an experiment whose message it is. Each row tells in how many seconds
 -- there is another token for a message that is due, or null; without messages there is one row.
 -- Providers with messages are found one after the other in the index of the queue. The buckets of those with a limit or a
@@ -53,6 +53,8 @@ with recursive present as (
       and (mq.route is null or mq.route <> all ($11::text[])) and (mq.route = $6 or not $12::boolean)
       and (mq.topic not like 'campaign/%'
         or split_part(mq.topic, '/', 2) <> all (array(select name from campaign where state = 'PAUSED')))
+      and ($13::text[] = '{}' or not exists (
+        select from candidate d where d.id = mq.candidate_id and split_part(d.email, '@', 2) = any ($13::text[]) offset 0))
       and not exists (select 1 from event_pending p where p.candidate_id = mq.candidate_id offset 0)
       -- Another record of the same mailbox may have unsubscribed.
       and (mq.via <> 'EMAIL' or not exists (

@@ -59,6 +59,9 @@ final class ClaimPass {
    */
   void brought(ClaimPlan plan, int messages, boolean wanting) {
     full |= messages == plan.most();
+    if (messages == 0 && !plan.without().isEmpty()) {
+      plans.addFirst(plan.without(List.of()));
+    }
     if (plan.isMail() && !plan.ownOnly()) {
       // A route whose messages wait for a token had its turn; another one may take them.
       left = wanting ? plan.most() - messages : 0;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nurture.channel.Delivery;
 import nurture.channel.LastLook;
+import nurture.identity.Mailbox;
 import nurture.outbox.MessagePreparation.Prepared;
 
 /**
@@ -122,6 +124,11 @@ final class HandOver {
     return hold.state();
   }
 
+  /** The domains to which it was tried in vain while it rests. */
+  Set<String> refusing() {
+    return hold.refusing();
+  }
+
   ChannelRoute route() {
     return route;
   }
@@ -220,7 +227,7 @@ final class HandOver {
     if (handled.delivery() instanceof Delivery.Stopped) {
       return OutcomePolicy.waits(claimedMessage, "the candidate has news", now, now);
     }
-    boolean counts = hold.heed(handled.delivery(), now);
+    boolean counts = hold.heed(handled.delivery(), domain(claimedMessage), now);
     return handled
         .waits()
         .map(
@@ -231,6 +238,11 @@ final class HandOver {
             () ->
                 outcomePolicy.outcome(
                     claimedMessage, handled.delivery(), counts, elsewhere.getAsBoolean(), now));
+  }
+
+  private static String domain(ClaimedMessage message) {
+    String email = Mailbox.canonical(message.dossier().person().email());
+    return email.substring(email.indexOf('@') + 1);
   }
 
   /** Marking a message looks at its candidate; after that, each look holds for a moment. */

@@ -126,7 +126,7 @@ final class OutgoingRoutes {
       }
     }
     if (!others.isEmpty()) {
-      plans.add(new ClaimPlan(most, others, "", List.of(), false));
+      plans.add(new ClaimPlan(most, others, "", List.of(), false, List.of()));
     }
     return plans;
   }
@@ -142,7 +142,9 @@ final class OutgoingRoutes {
               && (route.weight() > 0 || open.isEmpty())
               && handOver.room(room) > 0;
       if (tries) {
-        plans.add(mails(route.name(), handOver.room(room), List.of(), false));
+        plans.add(
+            mails(route.name(), handOver.room(room), List.of(), false)
+                .without(handOver.refusing()));
       }
     }
     shares
@@ -159,7 +161,8 @@ final class OutgoingRoutes {
         Set.of(Via.EMAIL),
         route,
         open.stream().filter(other -> !other.equals(route)).sorted().toList(),
-        ownOnly);
+        ownOnly,
+        List.of());
   }
 
   /** A mail server had so many of its turns. */

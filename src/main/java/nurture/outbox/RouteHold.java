@@ -2,7 +2,9 @@ package nurture.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import nurture.batch.ExponentialBackoff;
 import nurture.channel.Delivery;
 import nurture.event.Via;
@@ -25,12 +27,17 @@ final class RouteHold {
 
   private static final Duration MOST = Duration.ofMinutes(5);
   private static final int SILENCES = 3;
+  private static final int MOST_REFUSING = 100;
 
   private final Via via;
   private final String route;
   private final ExponentialBackoff backoff = new ExponentialBackoff(FIRST, MOST);
   private int refusals;
   private int silences;
+
+  /** Of the addresses whose messages were refused since it is held. */
+  private final Set<String> refusing = new LinkedHashSet<>();
+
   private volatile Optional<RouteState> state = Optional.empty();
 
   RouteHold(Via via, String route) {
@@ -49,14 +56,26 @@ final class RouteHold {
   }
 
   /**
+   * The domains to which it was tried in vain: the server may refuse us for these alone, so it is
+   * tried with others first.
+   */
+  Set<String> refusing() {
+    return Set.copyOf(refusing);
+  }
+
+  /**
    * Heeds what became of a message.
    *
+   * @param domain of its address, in ASCII; empty for none
    * @return whether the route was well when it was answered, so that the answer counts as an
    *     attempt of this message
    */
-  boolean heed(Delivery delivery, Instant now) {
+  boolean heed(Delivery delivery, String domain, Instant now) {
     boolean wasWell = state.isEmpty();
     if (delivery instanceof Delivery.RouteRefused refused) {
+      if (refusing.size() < MOST_REFUSING) {
+        refusing.add(domain);
+      }
       hold(said(refused.code(), refused.reason()), now);
       return wasWell && refused.aboutLetter();
     }
@@ -107,6 +126,7 @@ final class RouteHold {
   private void well(Instant now) {
     refusals = 0;
     silences = 0;
+    refusing.clear();
     state.ifPresent(
         held -> log.info("{} is well again after {}", route, Duration.between(held.since(), now)));
     state = Optional.empty();

@@ -115,7 +115,8 @@ public final class PgMessageQueue implements MessageQueue {
                       .addArrayOfDouble(limits.rates().toArray(Double[]::new))
                       .addDouble(together.isPresent() ? together.getAsDouble() : null)
                       .addArrayOfString(plan.others().toArray(String[]::new))
-                      .addBoolean(plan.ownOnly()));
+                      .addBoolean(plan.ownOnly())
+                      .addArrayOfString(plan.without().toArray(String[]::new)));
             })
         .compose(
             rows -> {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MailTroubleIT {
 
   private static final int ATTEMPTS = 3;
+  private static final int HOSTILE = 12;
 
   private static SmtpSink sink;
   private static ServerProcess server;
@@ -217,6 +218,40 @@ final class MailTroubleIT {
     assertThat(apiClient.get("/health/channels").status()).isEqualTo(200);
     assertThat(apiClient.get("/api/candidates/" + name + "0").json().path("dossier").toString())
         .doesNotContain("HARD_BOUNCE");
+  }
+
+  /** A server may refuse us for one domain alone; then it is tried with mails to others. */
+  @Test
+  void refusalAboutUs_forOneDomainAlone_keepsNoOtherMailWaitingBehindItsMails() {
+    sink.behave(
+        moment -> moment.phase() == Phase.RCPT && moment.recipient().endsWith("@hostile.example"),
+        new SinkBehaviour.Reply("550 5.7.1 Client host [203.0.113.7] blocked"));
+    for (int i = 0; i < HOSTILE; i++) {
+      String hostile = "hostile" + i;
+      post(
+          ApiClient.JSON
+              .createArrayNode()
+              .add(PostedEvents.upserted(hostile, "Ada", hostile + "@hostile.example"))
+              .add(PostedEvents.consent(hostile))
+              .add(PostedEvents.research(hostile)));
+    }
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> apiClient.get("/api/routes/held").text().contains("5.7.1"));
+
+    meet("innocent");
+
+    awaitState("innocent", "sent");
+    assertThat(arrived("innocent")).isEqualTo(1);
+    for (int i = 0; i < HOSTILE; i++) {
+      assertThat(apiClient.message("hostile" + i).path("state").asText()).isNotEqualTo("sent");
+    }
+    sink.behaveWell();
+    await()
+        .atMost(60, SECONDS)
+        .until(
+            () ->
+                apiClient.get("/api/routes/held").text().equals("{\"held\":[],\"throttled\":[]}"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -263,6 +264,17 @@ final class StoreRacesIT {
     assertThat(handedOver(ready(claimedMessage), NODE)).containsOnlyKeys(claimedMessage.id());
 
     assertThat(state(claimedMessage.id())).isEqualTo("sending");
+  }
+
+  @Test
+  void claim_withoutADomain_takesNoMessageToItsAddresses() {
+    queued("there");
+    Set<Via> mails = Set.of(Via.EMAIL);
+    ClaimPlan without =
+        new ClaimPlan(1, mails, "smtp", List.of(), false, List.of("a.example", "example.com"));
+
+    assertThat(await(messageQueue.claim(without, Instant.now(), NODE, LEASE)).messages()).isEmpty();
+    assertThat(claim("there")).isNotNull();
   }
 
   @Test

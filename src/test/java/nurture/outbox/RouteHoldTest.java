@@ -24,7 +24,7 @@ final class RouteHoldTest {
   void refusalAboutUs_holdsAtOnceAndSaysWhyAndUntilWhen() {
     assertThat(hold.room(8, NOON)).isEqualTo(8);
 
-    boolean counts = hold.heed(RELAY, NOON);
+    boolean counts = hold.heed(RELAY, "one.example", NOON);
 
     assertThat(counts).isTrue();
     assertThat(hold.room(8, NOON)).isZero();
@@ -37,46 +37,48 @@ final class RouteHoldTest {
   @Test
   void heldRoute_isTriedWithOneMessageLaterAndLater() {
     Instant now = NOON;
-    hold.heed(RELAY, now);
+    hold.heed(RELAY, "one.example", now);
     for (int wait : new int[] {1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
       assertThat(hold.room(8, now.plusSeconds(wait).minusMillis(1))).isZero();
       now = now.plusSeconds(wait);
       assertThat(hold.room(8, now)).isEqualTo(1);
-      assertThat(hold.heed(RELAY, now)).as("an attempt of the message tried").isFalse();
+      assertThat(hold.heed(RELAY, "one.example", now))
+          .as("an attempt of the message tried")
+          .isFalse();
     }
     assertThat(hold.state()).map(RouteState::since).contains(NOON);
 
-    assertThat(hold.heed(ACCEPTED, now)).isTrue();
+    assertThat(hold.heed(ACCEPTED, "one.example", now)).isTrue();
     assertThat(hold.state()).isEmpty();
     assertThat(hold.room(8, now)).isEqualTo(8);
   }
 
   @Test
   void answersOfMessagesThatWereUnderWay_neitherCountNorProlongTheRest() {
-    hold.heed(RELAY, NOON);
+    hold.heed(RELAY, "one.example", NOON);
 
-    assertThat(hold.heed(RELAY, NOON.plusMillis(10))).isFalse();
+    assertThat(hold.heed(RELAY, "one.example", NOON.plusMillis(10))).isFalse();
 
     assertThat(hold.state()).map(RouteState::nextTry).contains(NOON.plusSeconds(1));
   }
 
   @Test
   void serverThatIsNotReached_costsNoAttempt() {
-    assertThat(hold.heed(UNREACHABLE, NOON)).isFalse();
+    assertThat(hold.heed(UNREACHABLE, "one.example", NOON)).isFalse();
     assertThat(hold.state().orElseThrow().reason()).isEqualTo("no connection");
     assertThat(hold.room(8, NOON)).isZero();
   }
 
   @Test
   void silence_holdsTheThirdTimeInARow() {
-    hold.heed(TIMEOUT, NOON);
-    hold.heed(TIMEOUT, NOON);
-    hold.heed(GREYLISTED, NOON);
-    hold.heed(TIMEOUT, NOON);
-    hold.heed(TIMEOUT, NOON);
+    hold.heed(TIMEOUT, "one.example", NOON);
+    hold.heed(TIMEOUT, "one.example", NOON);
+    hold.heed(GREYLISTED, "one.example", NOON);
+    hold.heed(TIMEOUT, "one.example", NOON);
+    hold.heed(TIMEOUT, "one.example", NOON);
     assertThat(hold.room(8, NOON)).as("an answer in between").isEqualTo(8);
 
-    hold.heed(TIMEOUT, NOON);
+    hold.heed(TIMEOUT, "one.example", NOON);
 
     assertThat(hold.room(8, NOON)).isZero();
   }
@@ -84,13 +86,13 @@ final class RouteHoldTest {
   @Test
   void silenceAfterAWholeLetter_holdsTheThirdTimeInARowAndAtEachTry() {
     Delivery unclear = new Delivery.Unclear("the letter was sent, but the line was dropped");
-    hold.heed(unclear, NOON);
-    hold.heed(unclear, NOON);
+    hold.heed(unclear, "one.example", NOON);
+    hold.heed(unclear, "one.example", NOON);
     assertThat(hold.room(8, NOON)).isEqualTo(8);
 
-    hold.heed(unclear, NOON);
+    hold.heed(unclear, "one.example", NOON);
     assertThat(hold.state()).map(RouteState::nextTry).contains(NOON.plusSeconds(1));
-    hold.heed(unclear, NOON.plusSeconds(1));
+    hold.heed(unclear, "one.example", NOON.plusSeconds(1));
 
     assertThat(hold.room(8, NOON.plusSeconds(2))).isZero();
     assertThat(hold.room(8, NOON.plusSeconds(3))).isEqualTo(1);
@@ -101,10 +103,21 @@ final class RouteHoldTest {
 
   @Test
   void refusalOfOneLetter_holdsNothing() {
-    hold.heed(new Delivery.Refused("550 5.1.1", "no such user", true), NOON);
-    hold.heed(new Delivery.Unclear("dropped"), NOON);
-    hold.heed(GREYLISTED, NOON);
+    hold.heed(new Delivery.Refused("550 5.1.1", "no such user", true), "one.example", NOON);
+    hold.heed(new Delivery.Unclear("dropped"), "one.example", NOON);
+    hold.heed(GREYLISTED, "one.example", NOON);
 
     assertThat(hold.room(8, NOON)).isEqualTo(8);
+  }
+
+  @Test
+  void domainsOfRefusedMessages_areKnownUntilOneIsTaken() {
+    hold.heed(RELAY, "one.example", NOON);
+    hold.heed(RELAY, "two.example", NOON.plusSeconds(2));
+
+    assertThat(hold.refusing()).containsExactlyInAnyOrder("one.example", "two.example");
+
+    hold.heed(ACCEPTED, "three.example", NOON.plusSeconds(6));
+    assertThat(hold.refusing()).isEmpty();
   }
 }
