@@ -180,6 +180,7 @@ final class SettingsReader {
               + " beside it");
     } else if (WebhookKeys.isSecret(name)) {
       try {
+        WebhookKeys.require(source);
         String of = kind == null ? Settings.Webhook.STANDARD : kind.text();
         webhooks.put(source, WebhookKeys.parse(of, secret.text()));
       } catch (IllegalArgumentException e) {

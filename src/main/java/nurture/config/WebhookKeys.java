@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,23 @@ final class WebhookKeys {
   private static final Pattern IN_ENVIRONMENT =
       Pattern.compile("NURTURE_WEBHOOKS_([A-Z0-9][A-Z0-9_]*)_(SECRET|KIND)");
 
+  /** Addresses below {@code /webhooks} and names of channels that are the server's own. */
+  private static final Set<String> OURS = Set.of("inbound-mail", "sms", "texts", "whatsapp");
+
   private WebhookKeys() {}
+
+  /**
+   * Takes the name of a source.
+   *
+   * @throws IllegalArgumentException if it is one of the server's own
+   */
+  static void require(String source) {
+    if (OURS.contains(source)) {
+      throw new IllegalArgumentException(
+          "is a name that Nurture uses itself; name the source otherwise, %s-events say"
+              .formatted(source));
+    }
+  }
 
   /** The source a key is about, if it is such a key. */
   static Optional<String> source(String key) {

@@ -384,6 +384,7 @@ class SettingsTest {
     "NURTURE_DATABASE_URL, postgresql://robin:hu/sh@db/nurture, database.url: must be postgresql",
     "NURTURE_DATABASE_URL, postgresql://robin:12/hush@db/nurture, database.url: must be postgresql",
     "NURTURE_DATABASE_URL, postgresql://robin:hu%sh@db/nurture, database.url: is not an address",
+    "NURTURE_WEBHOOKS_SMS_SECRET, hush, webhooks.sms.secret: is a name that Nurture uses itself",
     "NURTURE_WEBHOOKS_ATS_SECRET, hush, webhooks.ats.secret: must be whsec_",
     "NURTURE_WEBHOOKS_ATS_SECRET, whsec_aHVzaA==, webhooks.ats.secret: must be whsec_"
   })

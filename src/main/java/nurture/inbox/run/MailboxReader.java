@@ -189,11 +189,22 @@ public final class MailboxReader {
       ArrivedMail arrived =
           ArrivedMail.of(account.name(), received(mail.received(), now), mail.raw());
       mails.add(arrived);
-      if (tidies() && reading.verdict(arrived) instanceof MailVerdict.Unrecognised) {
+      if (tidies() && isUnrecognised(arrived)) {
         unrecognised.add(mail.uid());
       }
     }
     return new Arrived(fetched, mails, unrecognised);
+  }
+
+  /** A mail that cannot be taken apart must not keep the others of its mailbox from being kept. */
+  private boolean isUnrecognised(ArrivedMail mail) {
+    try {
+      return reading.verdict(mail) instanceof MailVerdict.Unrecognised;
+    } catch (RuntimeException | StackOverflowError e) {
+      log.warn(
+          "mail {} of mailbox {} cannot be taken apart; it is kept", mail.id(), account.name(), e);
+      return true;
+    }
   }
 
   private boolean tidies() {
