@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.channel.ChannelProbe;
@@ -120,10 +119,14 @@ final class MailServers {
         publicUrl);
   }
 
+  /** The one of the settings that names a server. */
+  private static String section(String name) {
+    return name.equals(Settings.FIRST_ROUTE) ? name : FURTHER + name;
+  }
+
   private static PlannedServer planned(String name, Settings.Smtp smtp) {
     String host = smtp.host().orElseThrow();
-    return new PlannedServer(
-        name.equals(Settings.FIRST_ROUTE) ? name : FURTHER + name, host, protection(host, smtp));
+    return new PlannedServer(section(name), host, protection(host, smtp));
   }
 
   private static List<ExpectedKey> expected(List<DkimKey> keys, String domain) {
@@ -141,11 +144,12 @@ final class MailServers {
   }
 
   private static ServerAnswer answer(PlannedServer server, Map<String, EmailChannel> channels) {
-    String name =
-        server.section().startsWith(FURTHER)
-            ? server.section().substring(FURTHER.length())
-            : server.section();
-    ChannelProbe probe = Objects.requireNonNull(channels.get(name), name).probe();
+    ChannelProbe probe =
+        channels.entrySet().stream()
+            .filter(each -> section(each.getKey()).equals(server.section()))
+            .map(each -> each.getValue().probe())
+            .findFirst()
+            .orElseThrow();
     return new ServerAnswer(probe.reachable(), probe.detail());
   }
 

@@ -2,6 +2,7 @@ package nurture.outbox;
 
 import java.util.Objects;
 import nurture.channel.Channel;
+import nurture.config.Settings;
 import nurture.event.Via;
 
 /**
@@ -15,7 +16,7 @@ import nurture.event.Via;
 public record ChannelRoute(Via via, String name, Channel channel, int connections, int weight) {
 
   /** The mail server of the settings {@code smtp}. */
-  public static final String SMTP = "smtp";
+  public static final String SMTP = Settings.FIRST_ROUTE;
 
   public ChannelRoute {
     Objects.requireNonNull(via, "via");

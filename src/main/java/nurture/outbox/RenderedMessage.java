@@ -72,19 +72,7 @@ public record RenderedMessage(
 
   /** The same, which leaves as an approved template. */
   RenderedMessage as(Approved template) {
-    return new RenderedMessage(
-        id,
-        version,
-        language,
-        subject,
-        text,
-        html,
-        sender,
-        threads,
-        Optional.of(template),
-        links,
-        picture,
-        attachments);
+    return with(Optional.of(template), links, picture, attachments);
   }
 
   /** The address it is from; empty for a channel on which that is always the same. */
@@ -93,23 +81,19 @@ public record RenderedMessage(
   }
 
   RenderedMessage with(List<OutgoingLink> links, boolean picture) {
-    return new RenderedMessage(
-        id,
-        version,
-        language,
-        subject,
-        text,
-        html,
-        sender,
-        threads,
-        approved,
-        links,
-        picture,
-        attachments);
+    return with(approved, links, picture, attachments);
   }
 
   /** The same with files. */
   RenderedMessage with(List<AttachedFile> files) {
+    return with(approved, links, picture, files);
+  }
+
+  private RenderedMessage with(
+      Optional<Approved> approved,
+      List<OutgoingLink> links,
+      boolean picture,
+      List<AttachedFile> files) {
     return new RenderedMessage(
         id, version, language, subject, text, html, sender, threads, approved, links, picture,
         files);
