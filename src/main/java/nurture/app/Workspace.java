@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nurture.access.Role;
 import nurture.candidate.facts.Holidays;
@@ -23,6 +24,7 @@ import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.PublicationGate;
 import nurture.playbook.version.ReviewPolicy;
 import nurture.rules.Budget;
+import nurture.simulation.replay.AnswerSource;
 import nurture.simulation.replay.TouchWords;
 import nurture.store.Database;
 import nurture.store.PgAnswers;
@@ -37,6 +39,7 @@ import nurture.store.PgObservedResponses;
 import nurture.store.PgPastReplies;
 import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
+import nurture.store.PgTextAnswers;
 import nurture.store.PgVersions;
 import nurture.web.LongRunSlot;
 import nurture.web.api.AnswerReplayRoute;
@@ -152,7 +155,7 @@ final class Workspace {
         new PgCandidates(database.pool()),
         new PgObservedResponses(database.pool())::observed,
         new PgPastReplies(database.pool()),
-        new PgAnswers(database.pool(), AnswerWords::read),
+        answers(),
         composer,
         slot,
         InstantSource.system());
@@ -183,9 +186,7 @@ final class Workspace {
         .handler(new PlaybookReplayRoute(runs, playbooks::named, this::words, candidates, clock));
     router
         .post("/api/playbook/replay-answers")
-        .handler(
-            new AnswerReplayRoute(
-                runs, playbooks::named, new PgAnswers(database.pool(), AnswerWords::read), clock));
+        .handler(new AnswerReplayRoute(runs, playbooks::named, answers(), clock));
     router
         .post("/api/inbox/replay")
         .handler(
@@ -232,5 +233,11 @@ final class Workspace {
 
   private static TemplateContext mails(Playbook playbook) {
     return new TemplateContext(playbook.templates(), playbook.offers());
+  }
+
+  /** Those on record, of mail servers and of providers of texts. */
+  private List<AnswerSource> answers() {
+    return List.of(
+        new PgAnswers(database.pool(), AnswerWords::read), new PgTextAnswers(database.pool()));
   }
 }

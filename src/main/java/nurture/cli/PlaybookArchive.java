@@ -26,6 +26,7 @@ import nurture.store.Database;
 import nurture.store.PgAnswers;
 import nurture.store.PgCandidates;
 import nurture.store.PgObservedResponses;
+import nurture.store.PgTextAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,9 +125,11 @@ final class PlaybookArchive implements AutoCloseable {
     return new PgCandidates(opened().database().pool());
   }
 
-  /** The answers of mail servers on record. */
-  AnswerSource answers() {
-    return new PgAnswers(opened().database().pool(), AnswerWords::read);
+  /** The answers on record, of mail servers and of providers of texts. */
+  List<AnswerSource> answers() {
+    Database database = opened().database();
+    return List.of(
+        new PgAnswers(database.pool(), AnswerWords::read), new PgTextAnswers(database.pool()));
   }
 
   /** What messages led to so far; reads all of them. */

@@ -3,6 +3,7 @@ package nurture.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,8 +105,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--answers",
       description =
-          "Judge what mail servers answered in the last 30 days, or from --from to --to, by the rules"
-              + " of delivery of each playbook.")
+          "Judge what mail servers and providers of texts answered in the last 30 days, or from"
+              + " --from to --to, by the rules of delivery of each playbook.")
   private boolean answers;
 
   @Option(names = "--to", paramLabel = "INSTANT", description = "End of that past. Default: now")
@@ -194,13 +195,13 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private String judged(
-      Playbook before, Playbook after, AnswerSource source, ProgressReporter progress) {
+      Playbook before, Playbook after, List<AnswerSource> sources, ProgressReporter progress) {
     Instant end = to == null ? Instant.now() : to;
     AnswerReplay.Report report =
         AnswerReplay.run(
             before.rules(),
             after.rules(),
-            source,
+            sources,
             from == null ? end.minus(AnswerReplayRoute.MONTH) : from,
             end,
             progress);

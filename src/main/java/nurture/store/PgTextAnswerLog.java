@@ -61,7 +61,8 @@ public final class PgTextAnswerLog implements TextAnswerLog {
                 .addString(verdict.response().name())
                 .addString(verdict.reason())
                 .addArrayOfString(verdict.why().toArray(String[]::new))
-                .addString(verdict.version()))
+                .addString(verdict.version())
+                .addBoolean(answer.passing()))
         .map(rows -> AnswerResponse.valueOf(rows.iterator().next().getString("response")));
   }
 }

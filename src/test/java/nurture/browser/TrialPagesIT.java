@@ -190,7 +190,8 @@ final class TrialPagesIT {
                '', '{}', '1'
         from (values (1, '550 5.1.1 The email account that you tried to reach does not exist'),
                      (2, '550 5.7.1 Your IP address is on a blocklist'),
-                     (40, '550 5.1.1 No such user')) as a (i, said)""");
+                     (40, '550 5.1.1 No such user')) as a (i, said)\
+        """);
     draft.suppressLess();
     page.navigate(draft.page());
     page.getByLabel("Answers of the last days").fill("0");
@@ -200,7 +201,8 @@ final class TrialPagesIT {
     page.getByLabel("Answers of the last days").fill("30");
     page.getByRole(AriaRole.BUTTON, exactly("Judge answers")).click();
 
-    assertThat(page.locator("h1")).hasText("How answers of mail servers are judged", SOON);
+    assertThat(page.locator("h1"))
+        .hasText("How answers of mail servers and of providers of texts are judged", SOON);
     assertThat(page.locator(".depths > div").first()).containsText("2");
     assertThat(page.locator(".depths > div").nth(1)).containsText("1");
     assertThat(page.locator("tbody tr").first()).containsText("Suppress");

@@ -4,12 +4,15 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import nurture.channel.text.TextProvider;
 import nurture.channel.text.TextProvider.Posted;
 import nurture.channel.text.TextProvider.Scripted;
@@ -221,6 +224,48 @@ final class TextsIT {
   }
 
   @Test
+  void answersOfTheProvider_areJudgedByADraft_beforeItIsPublished() {
+    for (String answer : List.of("'30007', 'CARRIER', false", "'503', 'OTHER', true")) {
+      tables.execute(
+          ("insert into text_answer (mark, trouble, passing, at, via, said, attempts, alike,"
+                  + " response, asked, reason, why, playbook) values (%s, now(), 'SMS', 'said', 0,"
+                  + " 1, 'FAIL', 'FAIL', '', '{}', '1')")
+              .formatted(answer));
+    }
+    String draft = TestPlaybooks.draft(api);
+    TestPlaybooks.put(
+        api,
+        draft,
+        "rules/delivery/mine.drl",
+        """
+        rule "A carrier that filters our texts holds them"
+        when
+            TextAnswer( mark == "30007" )
+        then
+            insert( Respond.by(AnswerResponse.HOLD_ROUTE).because("our texts are filtered") );
+        end
+        """);
+
+    String[] lines =
+        api.post("/api/playbook/replay-answers", "{\"playbook\":\"" + draft + "\"}")
+            .text()
+            .strip()
+            .split("\n");
+
+    JsonNode report = read(lines[lines.length - 1]).path("report");
+    JsonNode filtered =
+        StreamSupport.stream(report.path("examples").spliterator(), false)
+            .filter(example -> example.path("code").asText().equals("30007"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(report));
+    assertThat(filtered.path("provider").asText()).isEqualTo("SMS");
+    assertThat(filtered.path("before").path("response").asText()).isEqualTo("FAIL");
+    assertThat(filtered.path("after").path("rule").asText())
+        .isEqualTo("A carrier that filters our texts holds them");
+    assertThat(report.path("responses").path("RETRY").asInt()).isPositive();
+  }
+
+  @Test
   void reportThatTheNumberIsNone_silencesItOnce_andNotEmail() {
     known("landline", "+4915123450006", "DE");
     Posted posted = arrived("+4915123450006");
@@ -398,6 +443,14 @@ final class TextsIT {
             + " candidate where ref = '"
             + ref
             + "'");
+  }
+
+  private static JsonNode read(String line) {
+    try {
+      return ApiClient.JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(line, e);
+    }
   }
 
   private static ConditionFactory patiently() {

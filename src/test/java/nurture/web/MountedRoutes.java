@@ -82,7 +82,6 @@ import nurture.segment.ClockForecast;
 import nurture.segment.SegmentDefinitions;
 import nurture.segment.SegmentReader;
 import nurture.segment.SegmentStore;
-import nurture.simulation.replay.AnswerSource;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.TouchWords;
 import nurture.web.api.AnswerReplayRoute;
@@ -366,10 +365,7 @@ final class MountedRoutes {
         .post("/api/playbook/replay-answers")
         .handler(
             new AnswerReplayRoute(
-                runs,
-                name -> Future.succeededFuture(Optional.empty()),
-                nobody(AnswerSource.class),
-                clock));
+                runs, name -> Future.succeededFuture(Optional.empty()), List.of(), clock));
     router
         .post("/api/inbox/replay")
         .handler(

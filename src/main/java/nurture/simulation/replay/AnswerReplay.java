@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.TextAnswer;
 import nurture.decision.AnswerVerdict;
 import nurture.event.AnswerResponse;
+import nurture.event.ChannelDescription;
 import nurture.rules.DeliveryRules;
 import nurture.rules.RuleBook;
 import nurture.simulation.RunProgress;
 import nurture.simulation.replay.AnswerSource.RecordedAnswer;
 
-/** Judges the answers of mail servers on record by two rule books. Writes nothing. */
+/**
+ * Judges the answers on record, of mail servers and of providers of texts, by two rule books.
+ * Writes nothing.
+ */
 public final class AnswerReplay {
 
   private static final int EXAMPLES = 10;
@@ -28,7 +34,7 @@ public final class AnswerReplay {
    * @param said its words, without addresses, shortened
    */
   public record Example(
-      int code, String provider, String said, AnswerVerdict before, AnswerVerdict after) {}
+      String code, String provider, String said, AnswerVerdict before, AnswerVerdict after) {}
 
   /**
    * What differs.
@@ -55,53 +61,71 @@ public final class AnswerReplay {
     }
   }
 
-  private AnswerReplay() {}
+  private final long began = System.nanoTime();
+  private final RuleBook before;
+  private final RuleBook after;
+  private final Map<String, Long> responses = new TreeMap<>();
+  private final Map<String, Long> counts = new TreeMap<>();
+  private final Map<String, Change> changes = new TreeMap<>();
+  private final List<Example> examples = new ArrayList<>();
+  private long answers;
+  private long otherwise;
+
+  private AnswerReplay(RuleBook before, RuleBook after) {
+    this.before = before;
+    this.after = after;
+  }
 
   /**
-   * Blocks until all are judged.
+   * Blocks until all are judged, those of one source after those of another.
    *
    * @throws IllegalStateException if the answers cannot be read
    */
   public static Report run(
       RuleBook before,
       RuleBook after,
-      AnswerSource source,
+      List<AnswerSource> sources,
       Instant from,
       Instant to,
       RunProgress progress) {
-    long began = System.nanoTime();
-    long last = 0;
-    long answers = 0;
-    long otherwise = 0;
+    AnswerReplay replay = new AnswerReplay(before, after);
     boolean complete = true;
-    Map<String, Long> responses = new TreeMap<>();
-    Map<String, Long> counts = new TreeMap<>();
-    Map<String, Change> changes = new TreeMap<>();
-    List<Example> examples = new ArrayList<>();
-    List<RecordedAnswer> page = source.page(from, to, last);
-    while (!page.isEmpty()) {
-      for (RecordedAnswer one : page) {
-        AnswerVerdict was = DeliveryRules.judge(before, one.answer());
-        AnswerVerdict is = DeliveryRules.judge(after, one.answer());
-        answers++;
-        last = one.id();
-        responses.merge(is.response().name(), 1L, Long::sum);
-        if (!alike(was, is)) {
-          otherwise++;
-          String key = was.response().ordinal() + "-" + is.response().ordinal();
-          changes.put(key, new Change(was.response(), is.response()));
-          boolean first = counts.merge(key, 1L, Long::sum) == 1;
-          if (examples.size() < EXAMPLES && (first || examples.size() < EXAMPLES / 2)) {
-            examples.add(example(one, was, is));
-          }
-        }
-      }
-      if (!progress.goOn(answers, 0, Duration.ofNanos(System.nanoTime() - began))) {
-        complete = false;
-        break;
-      }
-      page = source.page(from, to, last);
+    for (AnswerSource source : sources) {
+      complete = complete && replay.judged(source, from, to, progress);
     }
+    return replay.report(complete);
+  }
+
+  /** Answers whether all were. */
+  private boolean judged(AnswerSource source, Instant from, Instant to, RunProgress progress) {
+    List<RecordedAnswer> page = source.page(from, to, 0);
+    while (!page.isEmpty()) {
+      page.forEach(this::judge);
+      if (!progress.goOn(answers, 0, Duration.ofNanos(System.nanoTime() - began))) {
+        return false;
+      }
+      page = source.page(from, to, page.get(page.size() - 1).id());
+    }
+    return true;
+  }
+
+  private void judge(RecordedAnswer one) {
+    AnswerVerdict was = verdict(before, one);
+    AnswerVerdict is = verdict(after, one);
+    answers++;
+    responses.merge(is.response().name(), 1L, Long::sum);
+    if (!alike(was, is)) {
+      otherwise++;
+      String key = was.response().ordinal() + "-" + is.response().ordinal();
+      changes.put(key, new Change(was.response(), is.response()));
+      boolean first = counts.merge(key, 1L, Long::sum) == 1;
+      if (examples.size() < EXAMPLES && (first || examples.size() < EXAMPLES / 2)) {
+        examples.add(example(one, was, is));
+      }
+    }
+  }
+
+  private Report report(boolean complete) {
     return new Report(
         before.version(),
         after.version(),
@@ -122,13 +146,19 @@ public final class AnswerReplay {
         && one.lasting().equals(other.lasting());
   }
 
+  private static AnswerVerdict verdict(RuleBook book, RecordedAnswer one) {
+    return one.answer() instanceof TextAnswer text
+        ? DeliveryRules.judge(book, text)
+        : DeliveryRules.judge(book, (MailAnswer) one.answer());
+  }
+
   private static Example example(RecordedAnswer one, AnswerVerdict was, AnswerVerdict is) {
     String said = one.said();
-    return new Example(
-        one.answer().code(),
-        one.answer().provider(),
-        said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said,
-        was,
-        is);
+    String words = said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
+    if (one.answer() instanceof TextAnswer text) {
+      return new Example(text.mark(), ChannelDescription.of(text.via()).name(), words, was, is);
+    }
+    MailAnswer answer = (MailAnswer) one.answer();
+    return new Example(String.valueOf(answer.code()), answer.provider(), words, was, is);
   }
 }

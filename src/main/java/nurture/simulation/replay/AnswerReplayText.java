@@ -19,7 +19,7 @@ public final class AnswerReplayText {
     List<String> lines = new ArrayList<>();
     lines.add("%s beside %s".formatted(after, before));
     lines.add(
-        "%d answers of mail servers%s, %d judged otherwise"
+        "%d answers of mail servers and of providers of texts%s, %d judged otherwise"
             .formatted(
                 report.answers(),
                 report.complete() ? "" : " until it was ended",

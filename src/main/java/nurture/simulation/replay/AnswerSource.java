@@ -3,18 +3,24 @@ package nurture.simulation.replay;
 import java.time.Instant;
 import java.util.List;
 import nurture.candidate.facts.AnswerStep;
+import nurture.candidate.facts.Fact;
 import nurture.candidate.facts.MailAnswer;
+import nurture.candidate.facts.TextAnswer;
 
-/** Where the answers of mail servers that were kept are read, a page at a time. */
+/**
+ * Where answers that were kept are read, a page at a time: of mail servers, or of providers of
+ * texts.
+ */
 public interface AnswerSource {
 
   /**
    * One answer.
    *
-   * @param id where it stands: later ones have a higher one
-   * @param said its words, without addresses
+   * @param id where it stands: later ones of a source have a higher one
+   * @param answer as rules see it: a {@link MailAnswer} or a {@link TextAnswer}
+   * @param said its words, without addresses and numbers
    */
-  record RecordedAnswer(long id, MailAnswer answer, String said) {}
+  record RecordedAnswer(long id, Fact answer, String said) {}
 
   /** Reads the words of an answer, as the server reads them now. */
   @FunctionalInterface

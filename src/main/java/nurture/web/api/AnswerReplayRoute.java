@@ -21,8 +21,9 @@ import nurture.simulation.replay.ReplayScope;
 import nurture.web.Problem;
 
 /**
- * Judges the answers of mail servers on record by two playbooks; the last line is {@code {"report":
- * {…}}}, or {@code {"text": "…"}} where text is asked for. Writes nothing.
+ * Judges the answers on record, of mail servers and of providers of texts, by two playbooks; the
+ * last line is {@code {"report": {…}}}, or {@code {"text": "…"}} where text is asked for. Writes
+ * nothing.
  */
 public final class AnswerReplayRoute implements Handler<RoutingContext> {
 
@@ -33,7 +34,7 @@ public final class AnswerReplayRoute implements Handler<RoutingContext> {
 
   private final LongRuns runs;
   private final NamedPlaybooks playbooks;
-  private final AnswerSource source;
+  private final List<AnswerSource> sources;
   private final InstantSource clock;
 
   /**
@@ -42,11 +43,11 @@ public final class AnswerReplayRoute implements Handler<RoutingContext> {
   public AnswerReplayRoute(
       LongRuns runs,
       Function<String, Future<Optional<Playbook>>> playbooks,
-      AnswerSource source,
+      List<AnswerSource> sources,
       InstantSource clock) {
     this.runs = runs;
     this.playbooks = new NamedPlaybooks(playbooks);
-    this.source = source;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -74,13 +75,13 @@ public final class AnswerReplayRoute implements Handler<RoutingContext> {
                 .map(
                     all ->
                         all.map(
-                            both -> new Judging(both.get(0), both.get(1), source, period, form))));
+                            both -> new Judging(both.get(0), both.get(1), sources, period, form))));
   }
 
   private record Judging(
       Playbook before,
       Playbook after,
-      AnswerSource source,
+      List<AnswerSource> sources,
       ReplayScope.Period period,
       ReportForm form)
       implements LongRuns.Run {
@@ -89,7 +90,7 @@ public final class AnswerReplayRoute implements Handler<RoutingContext> {
     public ObjectNode run(RunProgress progress) {
       AnswerReplay.Report report =
           AnswerReplay.run(
-              before.rules(), after.rules(), source, period.from(), period.to(), progress);
+              before.rules(), after.rules(), sources, period.from(), period.to(), progress);
       ObjectNode last = JsonMappers.OWN.createObjectNode();
       return form.is("text")
           ? last.put(

@@ -25,7 +25,7 @@ import nurture.web.playbook.PlaybookTools;
  * @param candidates those on record
  * @param observed what messages on record led to
  * @param replies those on record
- * @param answers of mail servers, those on record
+ * @param answers those on record, of mail servers and of providers of texts
  * @param slot shared with the replays and time-lapses of the API
  * @param wallClock the time of the machine, for how long a result is kept
  */
@@ -36,7 +36,7 @@ public record TrialTools(
     CandidateSource candidates,
     Supplier<Future<List<ObservedResponses>>> observed,
     PastReplies replies,
-    AnswerSource answers,
+    List<AnswerSource> answers,
     Composer composer,
     LongRunSlot slot,
     InstantSource wallClock) {}
