@@ -39,7 +39,6 @@ import nurture.store.PgObservedResponses;
 import nurture.store.PgPastReplies;
 import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
-import nurture.store.PgTextAnswers;
 import nurture.store.PgVersions;
 import nurture.web.LongRunSlot;
 import nurture.web.api.AnswerReplayRoute;
@@ -237,7 +236,6 @@ final class Workspace {
 
   /** Those on record, of mail servers and of providers of texts. */
   private List<AnswerSource> answers() {
-    return List.of(
-        new PgAnswers(database.pool(), AnswerWords::read), new PgTextAnswers(database.pool()));
+    return PgAnswers.all(database.pool(), AnswerWords::read);
   }
 }

@@ -26,7 +26,6 @@ import nurture.store.Database;
 import nurture.store.PgAnswers;
 import nurture.store.PgCandidates;
 import nurture.store.PgObservedResponses;
-import nurture.store.PgTextAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,9 +126,7 @@ final class PlaybookArchive implements AutoCloseable {
 
   /** The answers on record, of mail servers and of providers of texts. */
   List<AnswerSource> answers() {
-    Database database = opened().database();
-    return List.of(
-        new PgAnswers(database.pool(), AnswerWords::read), new PgTextAnswers(database.pool()));
+    return PgAnswers.all(opened().database().pool(), AnswerWords::read);
   }
 
   /** What messages led to so far; reads all of them. */

@@ -6,25 +6,43 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nurture.candidate.facts.AnswerStep;
 import nurture.candidate.facts.MailAnswers;
+import nurture.candidate.facts.TextAnswer;
+import nurture.candidate.facts.TextTrouble;
+import nurture.event.Via;
 import nurture.simulation.replay.AnswerSource;
 
-/** The answers of mail servers on record. Its methods block, so not on an event loop. */
+/**
+ * Answers on record, of mail servers or of providers of texts. Its methods block, so not on an
+ * event loop.
+ */
 public final class PgAnswers implements AnswerSource {
 
-  private static final String ANSWERS = SqlFiles.named("replay_answers");
+  private static final String MAILS = SqlFiles.named("replay_answers");
+  private static final String TEXTS = SqlFiles.named("replay_text_answers");
   private static final int PAGE = 1_000;
 
   private final Pool pool;
-  private final AnswerReader reader;
+  private final String statement;
+  private final Function<Row, RecordedAnswer> reading;
+
+  private PgAnswers(Pool pool, String statement, Function<Row, RecordedAnswer> reading) {
+    this.pool = pool;
+    this.statement = statement;
+    this.reading = reading;
+  }
 
   /**
-   * @param reader of the words that are kept
+   * Of both.
+   *
+   * @param reader of the words of mail servers, which are read as the server reads them now
    */
-  public PgAnswers(Pool pool, AnswerReader reader) {
-    this.pool = pool;
-    this.reader = reader;
+  public static List<AnswerSource> all(Pool pool, AnswerReader reader) {
+    return List.of(
+        new PgAnswers(pool, MAILS, row -> ofMail(row, reader)),
+        new PgAnswers(pool, TEXTS, PgAnswers::ofText));
   }
 
   @Override
@@ -33,15 +51,14 @@ public final class PgAnswers implements AnswerSource {
     for (Row row :
         BlockingRead.of(
             "the answers",
-            pool.preparedQuery(ANSWERS)
+            pool.preparedQuery(statement)
                 .execute(Tuple.of(PgInstants.at(from), PgInstants.at(to), after, PAGE)))) {
-      page.add(answer(row));
+      page.add(reading.apply(row));
     }
     return page;
   }
 
-  /** Its words are read anew, as the server reads them now. */
-  private RecordedAnswer answer(Row row) {
+  private static RecordedAnswer ofMail(Row row, AnswerReader reader) {
     String said = row.getString("said");
     return new RecordedAnswer(
         row.getLong("id"),
@@ -55,5 +72,19 @@ public final class PgAnswers implements AnswerSource {
             row.getInteger("attempts"),
             row.getInteger("alike")),
         said);
+  }
+
+  private static RecordedAnswer ofText(Row row) {
+    return new RecordedAnswer(
+        row.getLong("id"),
+        new TextAnswer(
+            Via.valueOf(row.getString("via")),
+            TextTrouble.valueOf(row.getString("trouble")),
+            row.getString("mark"),
+            row.getBoolean("passing"),
+            row.getBoolean("reported"),
+            row.getInteger("attempts"),
+            row.getInteger("alike")),
+        row.getString("said"));
   }
 }
