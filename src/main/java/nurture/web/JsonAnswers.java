@@ -75,7 +75,7 @@ public final class JsonAnswers {
                     "{} {} could not use the database: {}. It was answered with 503, and the caller"
                         + " sends it again; so were {} more since the last such line",
                     context.request().method(),
-                    context.normalizedPath(),
+                    logged(context.normalizedPath(), context.pathParam("token")),
                     String.valueOf(failure),
                     left));
     context.response().putHeader("retry-after", "2");
@@ -97,7 +97,7 @@ public final class JsonAnswers {
     log.error(
         "{} {} failed unexpectedly, number {}",
         context.request().method(),
-        context.normalizedPath(),
+        logged(context.normalizedPath(), context.pathParam("token")),
         number,
         failure);
     Problem.of(
@@ -106,6 +106,15 @@ public final class JsonAnswers {
                 + number
                 + " in its log.")
         .answer(context);
+  }
+
+  /**
+   * An address as it may stand in the log: a token in it lets its reader act for a candidate.
+   *
+   * @param token null where it has none
+   */
+  static String logged(String path, @Nullable String token) {
+    return token == null || token.isEmpty() ? path : path.replace(token, ":token");
   }
 
   private JsonAnswers() {}
