@@ -1,12 +1,10 @@
 package nurture.web.console;
 
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import nurture.access.Permission;
 import nurture.web.session.PageAccess;
 
@@ -20,9 +18,9 @@ public final class PageRouter {
   private static final long FORM_BYTES = 8 * 1024;
 
   /** What programs ask for, and where links in messages lead. */
-  private static final Pattern NO_PAGES =
-      Pattern.compile(
-          "/(api|webhooks|health|metrics|openapi\\.yaml|unsubscribe|preferences|why|c|o)(/.*)?");
+  /** All addresses but those of programs and of the links in messages. */
+  private static final String OF_PAGES =
+      "(?!/(api|webhooks|health|metrics|openapi\\.yaml|unsubscribe|preferences|why|c|o)(/.*)?$).*";
 
   private final Router root;
   private final PageAnswers answers;
@@ -135,12 +133,13 @@ public final class PageRouter {
 
   /**
    * Answers a browser that asks for an address at which no page is with a page that says so. The
-   * addresses of programs and of the links in messages keep their own answers.
+   * addresses of programs and of the links in messages keep their own answers, also to methods that
+   * they do not know.
    */
   void unknown() {
-    root.route().last().handler(forPages(access.sessions().load()));
-    root.route().last().handler(forPages(door.needs(Permission.READ)));
-    root.route()
+    root.getWithRegex(OF_PAGES).last().handler(forPages(access.sessions().load()));
+    root.getWithRegex(OF_PAGES).last().handler(forPages(door.needs(Permission.READ)));
+    root.getWithRegex(OF_PAGES)
         .last()
         .handler(
             forPages(
@@ -164,9 +163,7 @@ public final class PageRouter {
   }
 
   private static boolean wantsPage(RoutingContext ctx) {
-    return ctx.request().method() == HttpMethod.GET
-        && String.valueOf(ctx.request().getHeader("accept")).contains("text/html")
-        && !NO_PAGES.matcher(ctx.normalizedPath()).matches();
+    return String.valueOf(ctx.request().getHeader("accept")).contains("text/html");
   }
 
   /** A form of visitors, with the token of their session. */
