@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads events others send, and events we kept. Thread-safe. */
 public final class EventJson {
 
+  /** Events in one array at most. */
+  public static final int MOST = 1_000;
+
   private static final Duration SKEW = Duration.ofMinutes(10);
   private static final int LONGEST_NAME = 200;
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** JSON that was posted to us. Pure. */
 public final class JsonBody {
@@ -47,6 +48,11 @@ public final class JsonBody {
       throw new RefusalException("", "", "The body is empty; send a JSON document a line.");
     }
     return all;
+  }
+
+  /** A media type in lower case and without its parameters. */
+  public static String mediaType(String contentType) {
+    return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   private static JsonNode document(byte[] body, String line) throws RefusalException {

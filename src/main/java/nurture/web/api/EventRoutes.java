@@ -29,8 +29,6 @@ import nurture.web.ProblemType;
 /** {@code POST /api/events} and {@code PUT /api/candidates/{ref}}: 202 once on disk. */
 public final class EventRoutes {
 
-  private static final int MOST = 1_000;
-
   private final Intake intake;
   private final InstantSource clock;
   private final Optional<ReceiptNotes> notes;
@@ -71,10 +69,10 @@ public final class EventRoutes {
       RoutingContext context, JsonNode body, String source, Optional<String> defaultId) {
     if (!body.isArray()) {
       one(context, body, source, defaultId);
-    } else if (body.size() > MOST) {
+    } else if (body.size() > EventJson.MOST) {
       Problem.of(
               ProblemType.TOO_MANY,
-              "Send at most " + MOST + " events at once; these are " + body.size() + ".")
+              "Send at most " + EventJson.MOST + " events at once; these are " + body.size() + ".")
           .answer(context);
     } else {
       many(context, (ArrayNode) body, source, defaultId);
@@ -107,7 +105,8 @@ public final class EventRoutes {
     if (receipt == EventReceipt.ERASED && !erasedIsFine) {
       Problem.of(
               ProblemType.ERASED,
-              "This candidate was erased; nothing about them is kept. Use another ref for another person.")
+              "This candidate was erased; nothing about them is kept. Use another ref for another"
+                  + " person.")
           .answer(context);
       return;
     }
@@ -226,13 +225,12 @@ public final class EventRoutes {
   private static JsonNode body(RoutingContext context) throws RefusalException {
     Buffer buffer = context.body().buffer();
     byte[] bytes = buffer == null ? new byte[0] : buffer.getBytes();
-    return lines(context) ? JsonBody.lines(bytes, MOST) : JsonBody.read(bytes);
+    return lines(context) ? JsonBody.lines(bytes, EventJson.MOST) : JsonBody.read(bytes);
   }
 
   private static boolean lines(RoutingContext context) {
     String type = context.request().getHeader("content-type");
-    return type != null
-        && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(JsonBody.LINES);
+    return type != null && JsonBody.mediaType(type).equals(JsonBody.LINES);
   }
 
   /** An id that was used before is known, whatever is sent under it. */
