@@ -157,6 +157,10 @@ final class ArchitectureTest {
   static final ArchRule intake_uses_event_and_batch =
       room("intake").mayUse("event", "batch", "config");
 
+  @ArchTest
+  static final ArchRule kafka_reads_events_for_the_intake =
+      room("kafka").mayUse("intake", "event", "json", "batch", "config");
+
   @ArchTest static final ArchRule batch_uses_no_other_room = room("batch").mayUse();
 
   @ArchTest static final ArchRule yaml_uses_no_other_room = room("yaml").mayUse();
@@ -441,6 +445,10 @@ final class ArchitectureTest {
               "io.zonky..");
 
   @ArchTest
+  static final ArchRule only_kafka_knows_the_clients_of_kafka =
+      only("kafka").know("org.apache.kafka..");
+
+  @ArchTest
   static final ArchRule only_email_and_the_mail_catcher_know_jakarta_mail =
       only("channel.email", "demo")
           .know("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..");
@@ -455,7 +463,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_the_written_form_and_the_outer_rooms_know_jackson =
-      only("json", "web", "config", "cli", "demo", "bench").know("com.fasterxml.jackson..");
+      only("json", "kafka", "web", "config", "cli", "demo", "bench")
+          .know("com.fasterxml.jackson..");
 
   // Time and waiting.
 
@@ -485,6 +494,7 @@ final class ArchitectureTest {
                   "outbox",
                   "batch",
                   "intake",
+                  "kafka",
                   "journey",
                   "access",
                   "audit",

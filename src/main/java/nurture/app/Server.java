@@ -107,6 +107,7 @@ public final class Server implements AutoCloseable {
   private final CampaignRunner campaignRunner;
   private final OpeningFollower openingFollower;
   private final InboxWiring inbox;
+  private final KafkaWiring kafka;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.closing = closing;
@@ -184,6 +185,8 @@ public final class Server implements AutoCloseable {
             () -> follower.active().live().rules(),
             closing);
     inbox.mount(router, operations);
+    this.kafka = new KafkaWiring(vertx, settings, workers.intake(), pools, clock, meters);
+    kafka.mount(operations);
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
     jobs.project(
         new PgProjection(
@@ -283,6 +286,7 @@ public final class Server implements AutoCloseable {
             stores,
             workers,
             inbox::mailboxes,
+            kafka::alarms,
             candidates,
             messageActions,
             explanations,
@@ -299,6 +303,7 @@ public final class Server implements AutoCloseable {
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 
     workers.stopWith(closing);
+    kafka.stopWith(closing);
     // The first to go: no new requests, while those under way are answered.
     closing.push("HTTP port", port);
     stores
@@ -414,6 +419,7 @@ public final class Server implements AutoCloseable {
     importRunner.start();
     campaignRunner.start();
     inbox.start();
+    kafka.start();
     openingFollower.follow();
     port.answerWith(router);
     log.info("ready at {}", publicUrl());

@@ -14,6 +14,7 @@ import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.inbox.run.MailboxStatus;
 import nurture.insight.CandidateReader;
+import nurture.intake.IntakeAlarm;
 import nurture.json.EventJson;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
@@ -75,6 +76,7 @@ final class ServerPages {
   private final ServerStores stores;
   private final ServerWorkers workers;
   private final Supplier<List<MailboxStatus>> mailboxes;
+  private final Supplier<List<IntakeAlarm>> intakeAlarms;
   private final CandidateReader candidates;
   private final MessageActions messageActions;
   private final Explanations explanations;
@@ -92,6 +94,7 @@ final class ServerPages {
       ServerStores stores,
       ServerWorkers workers,
       Supplier<List<MailboxStatus>> mailboxes,
+      Supplier<List<IntakeAlarm>> intakeAlarms,
       CandidateReader candidates,
       MessageActions messageActions,
       Explanations explanations,
@@ -107,6 +110,7 @@ final class ServerPages {
     this.stores = stores;
     this.workers = workers;
     this.mailboxes = mailboxes;
+    this.intakeAlarms = intakeAlarms;
     this.candidates = candidates;
     this.messageActions = messageActions;
     this.explanations = explanations;
@@ -174,6 +178,7 @@ final class ServerPages {
                     stores.week(),
                     new ClockForecast(segments.segments(), segments.reader()),
                     workers::restingOrSlow,
+                    intakeAlarms,
                     playbookTools,
                     clock,
                     demo),

@@ -68,6 +68,7 @@ public record Settings(
                     + " first.")
         Map<String, Inbox> inboxes,
     Intake intake,
+    Kafka kafka,
     Imports imports,
     Campaigns campaigns,
     Journey journey,
@@ -1092,6 +1093,109 @@ public record Settings(
                   "Events waiting before callers are told to come back (503). Raise it for bursts;"
                       + " costs memory.")
           int queueLimit) {}
+
+  /** Events from a topic of Kafka. */
+  public record Kafka(
+      @SettingKey(
+              form = "[A-Za-z0-9._-]+:\\d{1,5}( *, *[A-Za-z0-9._-]+:\\d{1,5})*",
+              example = "kafka1.example.com:9092, kafka2.example.com:9092",
+              comment =
+                  "Some brokers of the cluster, each with its port, separated by commas; the others"
+                      + " are found by them. Unset, no topic is read.")
+          Optional<String> servers,
+      @SettingKey(
+              value = "candidate-events",
+              max = 249,
+              form = "[A-Za-z0-9._-]+",
+              comment = "Topic that events are read from. It must be there: none is made.")
+          String topic,
+      @SettingKey(
+              value = "nurture",
+              max = 200,
+              form = "[A-Za-z0-9._-]+",
+              comment =
+                  "Consumer group. The nodes of one installation share it, and the partitions by"
+                      + " it; give another installation its own.")
+          String group,
+      @SettingKey(
+              max = 249,
+              form = "[A-Za-z0-9._-]+",
+              example = "candidate-events-refused",
+              comment =
+                  "Topic that a record goes to which cannot be an event, with the reason in its"
+                      + " headers. Unset, reading a partition stops at such a record, and an alarm"
+                      + " names it.")
+          Optional<String> deadLetterTopic,
+      @SettingKey(
+              value = "auto",
+              comment =
+                  "tls (encrypted), none or auto: tls, but none where all servers are on this"
+                      + " machine.")
+          LineSecurity security,
+      @SettingKey(
+              example = "/etc/nurture/kafka-ca.pem",
+              comment =
+                  "File of the certificates (PEM) that the brokers' own are checked by. Unset,"
+                      + " those that Java trusts.")
+          Optional<Path> caFile,
+      @SettingKey(
+              max = 255,
+              example = "nurture",
+              comment = "User to log in as (SASL). Unset, there is no login.")
+          Optional<String> username,
+      @SettingKey(
+              max = 512,
+              example = "change-me",
+              comment =
+                  "Password of that user. Set it in the environment rather than here. Needed with a"
+                      + " user.")
+          Optional<Secret> password,
+      @SettingKey(
+              value = "scram-sha-512",
+              comment =
+                  "How that user logs in: scram-sha-512, scram-sha-256, or plain, which needs tls.")
+          KafkaLogin login) {
+
+    public Kafka {
+      SettingsConflict.when(
+          username.isPresent() != password.isPresent(),
+          username.isPresent() ? "kafka.password" : "kafka.username",
+          "kafka.username and kafka.password come together: set both, or neither");
+      SettingsConflict.when(
+          deadLetterTopic.filter(topic::equals).isPresent(),
+          "kafka.dead-letter-topic",
+          "must not be kafka.topic: what is refused would be read again and again");
+      SettingsConflict.when(
+          username.isPresent() && login == KafkaLogin.PLAIN && security == LineSecurity.NONE,
+          "kafka.login",
+          "plain shows the password to the network: set kafka.security to tls, or another login");
+      SettingsConflict.when(
+          caFile.isPresent() && security == LineSecurity.NONE,
+          "kafka.ca-file",
+          "is of no use while kafka.security is none: set that to tls, or leave this unset");
+    }
+  }
+
+  /** Whether a line is encrypted. */
+  public enum LineSecurity {
+    /** TLS, but none for servers on this machine. */
+    AUTO,
+    NONE,
+    TLS
+  }
+
+  /** How a user logs in to Kafka. */
+  public enum KafkaLogin {
+    SCRAM_SHA_512,
+    SCRAM_SHA_256,
+    PLAIN;
+
+    /** As it is written in the settings. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /** How campaigns are approved. */
   public record Campaigns(

@@ -118,8 +118,8 @@ public final class CloudEventJson {
         own.put("id", both);
       }
     }
-    put(own, "candidate", attributes.get("subject"));
-    put(own, "type", Optional.ofNullable(attributes.get("type")).map(CloudEventJson::type));
+    Optional.ofNullable(attributes.get("subject")).ifPresent(text -> own.put("candidate", text));
+    Optional.ofNullable(attributes.get("type")).ifPresent(text -> own.put("type", type(text)));
     own.put("occurredAt", attributes.getOrDefault("time", happened.toString()));
     if (!data.isMissingNode()) {
       own.set(DATA, data);
@@ -148,14 +148,6 @@ public final class CloudEventJson {
       throw new RefusalException(
           prefix + "id", both, "together with source: " + e.refusal().reason());
     }
-  }
-
-  private static void put(ObjectNode own, String name, String value) {
-    put(own, name, Optional.ofNullable(value));
-  }
-
-  private static void put(ObjectNode own, String name, Optional<String> value) {
-    value.ifPresent(text -> own.put(name, text));
   }
 
   /** Types are often written with a name of their producer before them. */

@@ -279,7 +279,16 @@ class SettingsTest {
             + " | relay.sms-secret: must be whsec_",
         "{ smtp: { host: mx }, relay: { email-url: 'https://in.example.com/',"
             + " email-secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw } }"
-            + " | relay.email-url = https://in.example.com/: email leaves by one way"
+            + " | relay.email-url = https://in.example.com/: email leaves by one way",
+        "kafka: { servers: kafka1 } | kafka.servers = kafka1: is malformed; write something like",
+        "kafka: { servers: 'k:9092', username: u } | kafka.password: kafka.username and",
+        "kafka: { servers: 'k:9092', password: p } | kafka.username: kafka.username and",
+        "kafka: { servers: 'k:9092', dead-letter-topic: candidate-events }"
+            + " | kafka.dead-letter-topic = candidate-events: must not be kafka.topic",
+        "kafka: { servers: 'k:9092', username: u, password: p, security: none, login: plain }"
+            + " | kafka.login = plain: plain shows the password to the network",
+        "kafka: { servers: 'k:9092', security: none, ca-file: ca.pem }"
+            + " | kafka.ca-file = ca.pem: is of no use"
       })
   void load_withValuesThatContradict_namesTheKeyToChange(String text, String expected) {
     write(text);

@@ -61,6 +61,7 @@ final class Handbook {
               "Build",
               List.of(
                   HandbookPage.of("api", "API and webhooks"),
+                  HandbookPage.of("kafka", "Events from Kafka"),
                   HandbookPage.of("problems", "Problems"),
                   HandbookPage.of("sandbox", "The sandbox"),
                   HandbookPage.of("decisions", "Design decisions"))));

@@ -27,6 +27,7 @@ import nurture.insight.QueueDepths;
 import nurture.insight.TaskReader;
 import nurture.insight.WeekCursor;
 import nurture.insight.WeekReader;
+import nurture.intake.IntakeAlarm;
 import nurture.outbox.ChannelRoute;
 import nurture.outbox.RouteState;
 import nurture.playbook.version.NodeLine;
@@ -53,6 +54,9 @@ public final class TodayPages implements PageSet {
   static final String COMING = "/today/coming";
   static final String CLOCKS = "/today/clocks";
 
+  /** What to do where events wait. */
+  private static final String KAFKA = "/docs/kafka#when-records-wait";
+
   /** Of the places of lists, whose tails are ids that callers chose. */
   private static final int LONGEST = 1_000;
 
@@ -68,6 +72,7 @@ public final class TodayPages implements PageSet {
   private final TaskReader tasks;
   private final WeekReader week;
   private final Supplier<List<RouteState>> held;
+  private final Supplier<List<IntakeAlarm>> intakeAlarms;
   private final PlaybookTools playbook;
   private final ComingForecast forecast;
   private final ClockForecast clocks;
@@ -77,6 +82,7 @@ public final class TodayPages implements PageSet {
   /**
    * @param clocks whom the law's dates concern
    * @param held the channels that rest because their far servers refuse us
+   * @param intakeAlarms what keeps events from being taken in
    * @param demo the controls of a demo; empty when people are served for real
    */
   public TodayPages(
@@ -85,6 +91,7 @@ public final class TodayPages implements PageSet {
       WeekReader week,
       ClockForecast clocks,
       Supplier<List<RouteState>> held,
+      Supplier<List<IntakeAlarm>> intakeAlarms,
       PlaybookTools playbook,
       InstantSource clock,
       Optional<DemoControls> demo) {
@@ -93,6 +100,7 @@ public final class TodayPages implements PageSet {
     this.week = week;
     this.clocks = clocks;
     this.held = held;
+    this.intakeAlarms = intakeAlarms;
     this.playbook = playbook;
     this.forecast = new ComingForecast(playbook);
     this.clock = clock;
@@ -196,6 +204,9 @@ public final class TodayPages implements PageSet {
               PageLinks.MAILS,
               DisplayWords.capital(route.reason()),
               true));
+    }
+    for (IntakeAlarm alarm : intakeAlarms.get()) {
+      hands.add(new HandRow(alarm.count(), alarm.label(), KAFKA, alarm.advice(), true));
     }
     add(
         hands,
