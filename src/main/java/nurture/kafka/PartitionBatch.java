@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nurture.batch.ExponentialBackoff;
 import nurture.batch.OverloadException;
@@ -145,29 +146,36 @@ final class PartitionBatch {
   }
 
   private <T> void attempt(
-      Supplier<Future<T>> work,
-      java.util.function.Consumer<T> then,
-      java.util.function.Consumer<Throwable> trouble) {
+      Supplier<Future<T>> work, Consumer<T> then, Consumer<Throwable> trouble) {
     if (dropped) {
       done.tryFail("dropped");
       return;
     }
-    work.get()
-        .onSuccess(
-            result -> {
-              failures = 0;
-              then.accept(result);
-            })
-        .onFailure(
-            failure -> {
-              Duration pause = BUSY;
-              if (!(failure instanceof OverloadException)) {
-                failures++;
-                pause = BACKOFF.after(failures, partition);
-                trouble.accept(failure);
+    Future.succeededFuture()
+        .compose(begins -> work.get())
+        .onComplete(
+            ended -> {
+              try {
+                if (ended.succeeded()) {
+                  failures = 0;
+                  then.accept(ended.result());
+                } else {
+                  again(ended.cause(), trouble, () -> attempt(work, then, trouble));
+                }
+              } catch (RuntimeException e) {
+                // A batch that never ends would keep its partition for ever.
+                done.tryFail(e);
               }
-              long unused =
-                  means.vertx().setTimer(pause.toMillis(), id -> attempt(work, then, trouble));
             });
+  }
+
+  private void again(Throwable failure, Consumer<Throwable> trouble, Runnable next) {
+    Duration pause = BUSY;
+    if (!(failure instanceof OverloadException)) {
+      failures++;
+      pause = BACKOFF.after(failures, partition);
+      trouble.accept(failure);
+    }
+    long unused = means.vertx().setTimer(pause.toMillis(), id -> next.run());
   }
 }

@@ -159,7 +159,7 @@ final class KafkaBroker implements AutoCloseable {
   /** Starts it, again too; comes back when it serves. */
   void start() {
     try {
-      Path file = folder.resolve("server.properties");
+      Path file = Files.createDirectories(folder).resolve("server.properties");
       try (OutputStream out = Files.newOutputStream(file)) {
         properties.store(out, null);
       }

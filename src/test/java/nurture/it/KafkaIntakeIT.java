@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import nurture.config.Settings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -300,6 +302,56 @@ final class KafkaIntakeIT {
           .as("nothing is read again")
           .isZero();
     }
+  }
+
+  @Test
+  void nodesThatComeAndGoInOrder_readNothingTwice() {
+    AtomicBoolean enough = new AtomicBoolean();
+    CompletableFuture<Integer> load = CompletableFuture.supplyAsync(() -> sendUntil(enough));
+    double known;
+    int count;
+    try (KafkaNode first = startSlow()) {
+      awaitTaken(first);
+      try (KafkaNode second = startSlow()) {
+        awaitTaken(second);
+        first.close();
+        awaitTaken(second);
+        enough.set(true);
+        count = load.join();
+        awaitEvents(count);
+        awaitCommitted(count);
+        known = taken(second, "known") + taken(first, "known");
+        assertThat(taken(first, "recorded") + taken(second, "recorded")).isEqualTo(count);
+      }
+    }
+    assertThat(known).isZero();
+  }
+
+  private int sendUntil(AtomicBoolean enough) {
+    int count = 0;
+    while (!enough.get()) {
+      int from = count;
+      count += 100;
+      send(
+          IntStream.range(from, count)
+              .mapToObj(i -> record("c-" + i, PostedEvents.consent("c-" + i).toString()))
+              .toList());
+    }
+    return count;
+  }
+
+  private static void awaitTaken(KafkaNode node) {
+    double before = taken(node, "recorded");
+    await().atMost(30, SECONDS).until(() -> taken(node, "recorded") > before + 200);
+  }
+
+  private static double taken(KafkaNode node, String receipt) {
+    return node.counted("nurture.kafka.events", "receipt", receipt);
+  }
+
+  /** Batches of ten, so that there is one under way whenever a partition moves. */
+  private KafkaNode startSlow() {
+    return KafkaNode.startNarrow(tables.url(), settings(Optional.of(letters)), 10, 1_000);
   }
 
   private KafkaNode start(Optional<String> deadLetters) {

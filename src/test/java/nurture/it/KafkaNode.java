@@ -29,6 +29,7 @@ final class KafkaNode implements AutoCloseable {
   private final Database database;
   private final Pseudonyms pseudonyms;
   private final KafkaIntake kafka;
+  private boolean closed;
 
   private KafkaNode(String url, Settings.Kafka settings, Settings.Intake pace) {
     this.database = await(Database.open(vertx, url, 4));
@@ -95,9 +96,13 @@ final class KafkaNode implements AutoCloseable {
     return found.isEmpty() ? Double.NaN : found.stream().mapToDouble(Gauge::value).sum();
   }
 
-  /** Leaves the group in order. */
+  /** Leaves the group in order; twice does no harm. */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     await(kafka.stop());
     await(database.close());
     await(vertx.close());
